@@ -79,12 +79,9 @@ function packagesOfBunLock(value) {
 var agreement = __webpack_require__("packages/core/src/clients/support/agreement.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/npm-project-files.ts
 var npm_project_files = __webpack_require__("packages/core/src/clients/support/npm-project-files.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
-var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/release-age.ts
 var release_age = __webpack_require__("packages/core/src/clients/support/release-age.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bun.ts
-
 
 
 
@@ -112,7 +109,7 @@ const bun = {
     },
     signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']], expands: true }),
         (0,npm_project_files/* publishConfigFile */.SM)('Bun'),
         { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
     ],
@@ -145,7 +142,7 @@ const bun = {
                 ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
             ],
             mends: [bunfig(context)],
-            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
+            ...tokenVariables(context, (0,npm_user_file/* mendedVariables */.jv)(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry'])),
             notes: [
                 ...(patterns.length === 0
                     ? []
@@ -156,6 +153,21 @@ const bun = {
         };
     },
 };
+/** Tokens in the environment, which Bun sends to the registry of packages without a scope, whatever the .npmrc says. */
+function tokenVariables({ registries, env, token, tokenIn }, mended) {
+    const names = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
+    const set = registries.some(({ scopes }) => scopes.length === 0)
+        ? names.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
+        : [];
+    if (tokenIn === 'environment') {
+        const ours = { value: token, purpose: 'token, in place of another' };
+        return { variables: { ...mended, ...Object.fromEntries(set.map((name) => [name, ours])) } };
+    }
+    return {
+        variables: mended,
+        warnings: set.map((name) => `${name} in the environment wins over the token in the .npmrc: unset it for Bun.`),
+    };
+}
 /** Seconds. */
 function ageGate(minutes, context) {
     return {
@@ -168,8 +180,10 @@ function ageGate(minutes, context) {
         ],
     };
 }
+/** In XDG_CONFIG_HOME if that is set, and else, as seen with Bun 1.4, not in ~/.config but in the home directory itself. */
 function userBunfig({ env, home }) {
-    return (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] === undefined ? home : (0,config_folder/* configHome */.e)({ env, home }), '.bunfig.toml');
+    const { XDG_CONFIG_HOME: given } = env;
+    return (0,external_node_path_.join)(given !== undefined && (0,external_node_path_.isAbsolute)(given) ? given : home, '.bunfig.toml');
 }
 /** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */
 function bunfig(context) {
@@ -395,7 +409,11 @@ function userConfig({ env, home }) {
     const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
     const inFolder = folder === undefined || folder === '' ? undefined : (0,external_node_path_.join)(folder, 'config');
     const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
-    return given === undefined ? (0,external_node_path_.join)(home, '.bundle', 'config') : (0,external_node_path_.resolve)(home, given);
+    if (given === undefined)
+        return (0,external_node_path_.join)(home, '.bundle', 'config');
+    if ((0,external_node_path_.isAbsolute)(given))
+        return given;
+    throw new errors/* InputError */.dz(`BUNDLE_CONFIG, BUNDLE_USER_CONFIG or BUNDLE_USER_HOME makes Bundler read ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
 }
 /** The project's own configuration goes before the variables and the user's ("Bundler loads configuration settings in this order"). */
 function checkConfig(document, login) {
@@ -524,7 +542,20 @@ function byVariables(context, source) {
         if (mode === 'default')
             variables['CARGO_REGISTRY_DEFAULT'] = { value: name, purpose: 'registry to publish to' };
     }
-    return { files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]), variables };
+    return {
+        files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]),
+        variables,
+        warnings: otherProviders(context),
+    };
+}
+/** A program stands in the file alone: a variable would be split at spaces. */
+function otherProviders({ registries, env, helper }) {
+    if (helper === undefined)
+        return [];
+    return registries
+        .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_CREDENTIAL_PROVIDER`)
+        .filter((name) => (env[name] ?? '') !== '')
+        .map((name) => `${name} in the environment wins over the helper in config.toml: unset it for Cargo.`);
 }
 function byFiles(context, source) {
     const { registries, helper, token } = context;
@@ -547,16 +578,22 @@ function byFiles(context, source) {
     return {
         files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])],
         variables: mendedVariables(context),
-        warnings: registries
-            .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
-            .filter((name) => (context.env[name] ?? '') !== '')
-            .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+        warnings: [
+            ...otherProviders(context),
+            ...registries
+                .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
+                .filter((name) => (context.env[name] ?? '') !== '')
+                .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+        ],
     };
 }
 /** Variables go before the files: those that are set and say something else get the repository of the login. */
-function mendedVariables({ registries, env }) {
+function mendedVariables({ registries, env, helper }) {
     const wanted = registries.flatMap(({ name, mode, endpoint }) => [
         [`CARGO_REGISTRIES_${variablePart(name)}_INDEX`, indexOf(endpoint)],
+        ...(helper === undefined
+            ? [[`CARGO_REGISTRIES_${variablePart(name)}_CREDENTIAL_PROVIDER`, 'cargo:token']]
+            : []),
         ...(mode === 'default' ? [['CARGO_REGISTRY_DEFAULT', name]] : []),
     ]);
     return Object.fromEntries(wanted
@@ -714,7 +751,7 @@ const deno = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     },
     signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-    projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: ['NPM_CONFIG_REGISTRY'], expands: true })],
+    projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: [['NPM_CONFIG_REGISTRY']], expands: true })],
     lockFiles: [
         {
             file: /^deno\.lock$/,
@@ -743,6 +780,45 @@ const deno = {
         };
     },
 };
+
+// EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
+var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/java-home.ts
+
+
+/**
+ * Where Java finds the user's home (the property `user.home`): in the system's user database and not in HOME, which
+ * differ in a GitHub container job, unless an option says otherwise. Undefined: no option does.
+ */
+function javaUserHome(env, optionVariables) {
+    return javaProperty('user.home', env, optionVariables);
+}
+/**
+ * A system property from the variables with Java options, the last option of the strongest variable: `_JAVA_OPTIONS`
+ * comes after the command line, on which a start script puts the client's own variables (`optionVariables`, the
+ * strongest first); `JDK_JAVA_OPTIONS` comes before it, and `JAVA_TOOL_OPTIONS` before that (java(1); JVM TI,
+ * "JAVA_TOOL_OPTIONS").
+ */
+function javaProperty(property, env, optionVariables) {
+    const option = new RegExp(`(?:^|\\s)(["']?)-D${property.replaceAll('.', '\\.')}=(?:"([^"]*)"|'([^']*)'|(\\S*))`, 'g');
+    for (const name of ['_JAVA_OPTIONS', ...optionVariables, 'JDK_JAVA_OPTIONS', 'JAVA_TOOL_OPTIONS']) {
+        const match = [...(env[name] ?? '').matchAll(option)].at(-1);
+        if (match === undefined)
+            continue;
+        const [, quote = '', double, single, bare = ''] = match;
+        // `"-Dkey=value"` is quoted as a whole.
+        const value = double ?? single ?? (quote !== '' && bare.endsWith(quote) ? bare.slice(0, -1) : bare);
+        if (value !== '')
+            return value;
+    }
+    return undefined;
+}
+/** A folder from a setting of the client's. Throws an InputError for a relative one: it depends on where the client runs. */
+function absoluteFolder(folder, setting) {
+    if ((0,external_node_path_.isAbsolute)(folder))
+        return folder;
+    throw new errors/* InputError */.dz(`${setting} is ${JSON.stringify(folder)}, a relative path, which means another folder in every step. Give it an absolute one.`);
+}
 
 // EXTERNAL MODULE: ./packages/core/src/files/nuget-config.ts
 var nuget_config = __webpack_require__("packages/core/src/files/nuget-config.ts");
@@ -794,6 +870,24 @@ function nugetConfigFile(path, context) {
                 ? []
                 : [add('packageSources', PUBLIC, 'https://api.nuget.org/v3/index.json', ' protocolVersion="3"')]),
         ],
+    };
+}
+/**
+ * Credentials by a variable go before those of any file (NuGet, "Consuming packages from authenticated feeds"): one that
+ * is set for a source of the login gets the login's, or, where no variable is to hold the token, is told of.
+ */
+function nugetCredentialVariables(path, { registries, env, token, tokenIn }) {
+    const set = registries
+        .map(({ name }) => `NuGetPackageSourceCredentials_${name}`)
+        .filter((name) => (env[name] ?? '') !== '');
+    const isMended = (name) => tokenIn === 'environment' && /^\w+$/.test(name);
+    return {
+        variables: Object.fromEntries(set
+            .filter(isMended)
+            .map((name) => [name, { value: `Username=aws;Password=${token}`, purpose: 'credentials, in place of others' }])),
+        warnings: set
+            .filter((name) => !isMended(name))
+            .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
     };
 }
 function sourceSlots({ name, endpoint }, { token, tokenIn, tokenVariable }) {
@@ -933,6 +1027,7 @@ function unmapped(line, mapped, sources, login) {
 
 
 
+
 /** The .NET SDK: NuGet's configuration, in the user's file where the SDK looks for it. */
 const dotnet = {
     name: 'dotnet',
@@ -951,7 +1046,10 @@ const dotnet = {
     // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
-    configure: (context) => ({ files: [nugetConfigFile(dotnetUserConfig(context), context)], variables: {} }),
+    configure: (context) => {
+        const path = dotnetUserConfig(context);
+        return { files: [nugetConfigFile(path, context)], ...nugetCredentialVariables(path, context) };
+    },
 };
 /**
  * On Windows the file that nuget.exe reads; elsewhere ~/.nuget/NuGet/NuGet.Config (NuGet documentation, "common NuGet
@@ -961,10 +1059,11 @@ function dotnetUserConfig({ env, home }, platform = process.platform) {
     if (platform === 'win32')
         return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'NuGet', 'NuGet.Config');
     const { DOTNET_CLI_HOME: given } = env;
-    return (0,external_node_path_.join)(given === undefined || given === '' ? home : given, '.nuget', 'NuGet', 'NuGet.Config');
+    return (0,external_node_path_.join)(given === undefined || given === '' ? home : absoluteFolder(given, 'DOTNET_CLI_HOME'), '.nuget', 'NuGet', 'NuGet.Config');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/gem.ts
+
 
 
 
@@ -1061,9 +1160,13 @@ function withoutCredentials(text) {
  * that in XDG_CONFIG_HOME, where there is no ~/.gemrc.
  */
 function gemrc({ env, home, exists }) {
-    const given = (env['GEMRC'] ?? '').split(external_node_path_.delimiter).findLast(external_node_path_.isAbsolute);
-    if (given !== undefined)
-        return given;
+    const given = (env['GEMRC'] ?? '').split(external_node_path_.delimiter).filter((path) => path !== '');
+    const last = given.findLast(external_node_path_.isAbsolute);
+    if (last !== undefined)
+        return last;
+    if (given.length > 0) {
+        throw new errors/* InputError */.dz(`GEMRC is ${JSON.stringify(env['GEMRC'])}, which is another file in every folder, and keeps RubyGems from reading the user's. Make it an absolute path.`);
+    }
     const usual = (0,external_node_path_.join)(home, '.gemrc');
     const other = (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }), 'gem', 'gemrc');
     return !exists(usual) && exists(other) ? other : usual;
@@ -1247,43 +1350,6 @@ gradle.beforeProject { project ->
     }
 }
 `;
-
-;// CONCATENATED MODULE: ./packages/core/src/clients/support/java-home.ts
-
-
-/**
- * Where Java finds the user's home (the property `user.home`): in the system's user database and not in HOME, which
- * differ in a GitHub container job, unless an option says otherwise. Undefined: no option does.
- */
-function javaUserHome(env, optionVariables) {
-    return javaProperty('user.home', env, optionVariables);
-}
-/**
- * A system property from the variables with Java options, the last option of the strongest variable: `_JAVA_OPTIONS`
- * comes after the command line, on which a start script puts the client's own variables (`optionVariables`, the
- * strongest first); `JDK_JAVA_OPTIONS` comes before it, and `JAVA_TOOL_OPTIONS` before that (java(1); JVM TI,
- * "JAVA_TOOL_OPTIONS").
- */
-function javaProperty(property, env, optionVariables) {
-    const option = new RegExp(`(?:^|\\s)(["']?)-D${property.replaceAll('.', '\\.')}=(?:"([^"]*)"|'([^']*)'|(\\S*))`, 'g');
-    for (const name of ['_JAVA_OPTIONS', ...optionVariables, 'JDK_JAVA_OPTIONS', 'JAVA_TOOL_OPTIONS']) {
-        const match = [...(env[name] ?? '').matchAll(option)].at(-1);
-        if (match === undefined)
-            continue;
-        const [, quote = '', double, single, bare = ''] = match;
-        // `"-Dkey=value"` is quoted as a whole.
-        const value = double ?? single ?? (quote !== '' && bare.endsWith(quote) ? bare.slice(0, -1) : bare);
-        if (value !== '')
-            return value;
-    }
-    return undefined;
-}
-/** A folder from a setting of the client's. Throws an InputError for a relative one: it depends on where the client runs. */
-function absoluteFolder(folder, setting) {
-    if ((0,external_node_path_.isAbsolute)(folder))
-        return folder;
-    throw new errors/* InputError */.dz(`${setting} is ${JSON.stringify(folder)}, a relative path, which means another folder in every step. Give it an absolute one.`);
-}
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/gradle.ts
 
@@ -1499,8 +1565,8 @@ function elementsOf(element, name) {
  * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
  * Maven finds the credentials:
  *
- * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active, that lets snapshots and plugins come from
- *   it too;
+ * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active,
+ *   that lets snapshots and plugins come from it too;
  * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
  *   `*`, ours or the user's own, takes its requests;
  * - `mirror`: a mirror of Maven Central, or of what `mirror-of` says, and nothing else.
@@ -1532,25 +1598,22 @@ const maven = {
     lockFiles: [],
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
     configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
-        const { path, note } = settingsFile(env, systemHome);
+        const { paths, note } = settingsFiles(env, systemHome);
         const password = (0,xml_spans/* escapeXml */.X)(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
         // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
-        const text = read(path) ?? '';
         const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
         const withProfile = registries.some(({ mode }) => mode !== 'mirror');
         const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
         return {
-            files: [
-                {
-                    path,
-                    format: 'maven-settings',
-                    purpose: registries.map(purposeOf).join(', '),
-                    slots: [
-                        ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
-                        ...weakestFirst.flatMap((registry) => maven_elementsOf(registry, freeId(text, registry), password)),
-                    ],
-                },
-            ],
+            files: paths.map((path) => ({
+                path,
+                format: 'maven-settings',
+                purpose: registries.map(purposeOf).join(', '),
+                slots: [
+                    ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
+                    ...weakestFirst.flatMap((registry) => maven_elementsOf(registry, read(path) ?? '', password)),
+                ],
+            })),
             variables: {},
             notes: [
                 ...(note === undefined ? [] : [note]),
@@ -1577,6 +1640,19 @@ function freeId(text, { name, endpoint }) {
         id = `${name}-ci${count === 1 ? '' : count}`;
     return id;
 }
+/** Whether there is a mirror of a repository by its exact ID, and not one of a login to the same endpoint. */
+function hasMirrorOf(repositoryId, text, endpoint) {
+    const mirrors = elementIn(text, 'mirrors');
+    if (mirrors === undefined)
+        return false;
+    return (0,xml_spans/* parseXml */.NO)(mirrors, 'settings.xml').children.some((mirror) => {
+        const child = (name) => {
+            const element = mirror.children.find((each) => each.name === name);
+            return element === undefined ? undefined : (0,xml_spans/* textOf */.b6)(mirrors, element);
+        };
+        return child('mirrorOf') === repositoryId && child('url')?.includes(endpoint.host) !== true;
+    });
+}
 /** Undefined for a file that cannot be read, too: the edit of it will say so. */
 function elementIn(text, slot) {
     try {
@@ -1586,14 +1662,22 @@ function elementIn(text, slot) {
         return undefined;
     }
 }
-function maven_elementsOf({ name, mode, own, endpoint }, freeName, password) {
+function maven_elementsOf(registry, text, password) {
+    const { name, mode, own, endpoint } = registry;
+    const freeName = freeId(text, registry);
     const id = `<id>${(0,xml_spans/* escapeXml */.X)(freeName)}</id>`;
     const url = `<url>${(0,xml_spans/* escapeXml */.X)(endpoint.href)}</url>`;
     const element = (slot, content) => ({ slot, content, container: false });
+    const mirror = (of, mirrorId) => element(`mirrors/${mirrorId}`, `<mirror><id>${(0,xml_spans/* escapeXml */.X)(mirrorId)}</id><mirrorOf>${(0,xml_spans/* escapeXml */.X)(of)}</mirrorOf>${url}</mirror>`);
+    // An exact ID goes before a pattern, wherever it stands: where the user has a mirror of Maven Central, so have we.
+    const central = mode === 'default' && own['mirror-of'] === undefined && hasMirrorOf('central', text, endpoint)
+        ? [`${freeName}-central`]
+        : [];
     const elements = [
         // The server of the name itself, too: it is what <distributionManagement> refers to.
-        ...[...new Set([name, freeName])].map((each) => element(`servers/${each}`, `<server><id>${(0,xml_spans/* escapeXml */.X)(each)}</id><username>aws</username><password>${password}</password></server>`)),
-        element(`mirrors/${freeName}`, `<mirror>${id}<mirrorOf>${(0,xml_spans/* escapeXml */.X)(own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`),
+        ...[...new Set([name, freeName, ...central])].map((each) => element(`servers/${each}`, `<server><id>${(0,xml_spans/* escapeXml */.X)(each)}</id><username>aws</username><password>${password}</password></server>`)),
+        mirror(own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode], freeName),
+        ...central.map((each) => mirror('central', each)),
     ];
     if (mode === 'mirror')
         return elements;
@@ -1605,18 +1689,22 @@ function maven_elementsOf({ name, mode, own, endpoint }, freeName, password) {
     ];
 }
 /**
- * `~/.m2/settings.xml`, or the file that MAVEN_ARGS names (Maven 3.9, "Configuring Apache Maven"). A relative path there
- * is a file of the project, and not ours to edit.
+ * `~/.m2/settings.xml`, and the file that MAVEN_ARGS names, which Maven 3.9 and later read in its place and 3.8 does not
+ * know ("Configuring Apache Maven"). A relative path there is a file of the project, and not ours to edit.
  */
-function settingsFile(env, systemHome) {
+function settingsFiles(env, systemHome) {
     const path = (0,external_node_path_.join)(javaUserHome(env, ['MAVEN_OPTS']) ?? systemHome, '.m2', 'settings.xml');
-    const match = /(?:^|\s)(?:-s|--settings)(?:\s+|=)(?:"([^"]+)"|(\S+))/.exec(env['MAVEN_ARGS'] ?? '');
+    const args = env['MAVEN_ARGS'] ?? '';
+    const match = /(?:^|\s)(?:(?:-s|--settings)(?:\s+|=)|-s(?=\/))(?:"([^"]+)"|(\S+))/.exec(args);
     const given = match?.[1] ?? match?.[2];
-    if (given === undefined)
-        return { path };
+    if (given === undefined || given === path)
+        return { paths: [path] };
     if ((0,external_node_path_.isAbsolute)(given))
-        return { path: given };
-    return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
+        return { paths: [path, given] };
+    return {
+        paths: [path],
+        note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/package-lock.ts
@@ -1673,7 +1761,7 @@ const npm = {
         { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'npm', variables: ['npm_config_registry', 'NPM_CONFIG_REGISTRY'], expands: true }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'npm', variables: [['npm_config_registry', 'NPM_CONFIG_REGISTRY']], expands: true }),
         (0,npm_project_files/* publishConfigFile */.SM)('npm'),
     ],
     lockFiles: [
@@ -1753,10 +1841,10 @@ const nuget = {
     // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
-    configure: (context) => ({
-        files: [nugetConfigFile((0,external_node_path_.join)((0,config_folder/* configHome */.e)(context), 'NuGet', 'NuGet.Config'), context)],
-        variables: {},
-    }),
+    configure: (context) => {
+        const path = (0,external_node_path_.join)((0,config_folder/* configHome */.e)(context), 'NuGet', 'NuGet.Config');
+        return { files: [nugetConfigFile(path, context)], ...nugetCredentialVariables(path, context) };
+    },
 };
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/python-index.ts
@@ -2189,18 +2277,30 @@ const pip = {
         return withAgeGate({ ...configured, warnings: [...warnings, ...pip_extraSources(context)] }, context);
     },
 };
-/** Extra indexes of the user's own, which stay what they are; those in the environment are told of with its variables. */
+/**
+ * Extra indexes beside the repository, which stay what they are: of the places where they can stand, the strongest
+ * counts alone ("Precedence / override order"), the machine's own file among them.
+ */
 function pip_extraSources({ registries, env, home, read, tokenIn }) {
-    const config = env['PIP_CONFIG_FILE'];
-    const files = config === undefined || config === ''
-        ? [pipConfigFile(env, home), (0,external_node_path_.join)(home, '.pip', 'pip.conf')]
-        : (0,external_node_path_.isAbsolute)(config)
-            ? [config]
-            : [];
-    return otherSources('pip', registries, [
-        ...files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') })),
-        ...(tokenIn === 'file' ? [] : [{ place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] }]),
-    ]);
+    const config = env['PIP_CONFIG_FILE'] ?? '';
+    const files = [
+        ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [(0,external_node_path_.join)(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
+        ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,external_node_path_.isAbsolute)(config) ? [config] : []),
+        ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
+    ];
+    const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
+    // With the token in a file, the login has told of the variable already.
+    if (inVariable.urls !== '')
+        return tokenIn === 'file' ? [] : otherSources('pip', registries, [inVariable]);
+    // The variable of the login would hide them.
+    if (tokenIn === 'environment' && byMode(registries).extra.length > 0)
+        return [];
+    const inFiles = files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') }));
+    return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
+}
+/** The older file of the user's, before which the newer one goes. */
+function legacyFile(home) {
+    return (0,external_node_path_.join)(home, '.pip', 'pip.conf');
 }
 /** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
 function extraIndexIn(text) {
@@ -2287,7 +2387,7 @@ function pip_inFile(context) {
             ...((env['PIP_CONFIG_FILE'] ?? '') === ''
                 ? [
                     {
-                        path: (0,external_node_path_.join)(home, '.pip', 'pip.conf'),
+                        path: legacyFile(home),
                         format: 'ini',
                         purpose: 'index, in place of another',
                         slots: sections(context),
@@ -2382,6 +2482,7 @@ function packagesOfPipfileLock(value) {
 
 
 
+
 /** The sources of a Pipfile that stand for PyPI, and which the mirror takes the place of (pipenv, is_pypi_url). */
 const pipenv_PUBLIC = ['pypi.org', 'pypi.python.org'];
 /**
@@ -2429,13 +2530,25 @@ const pipenv = {
     },
 };
 /** requests goes by NETRC, else by the file in the home directory. */
-function netrc({ registries, token, env, home }) {
+function netrc({ registries, token, env, home, read }) {
     const given = env['NETRC'] ?? '';
+    if (given !== '' && !(0,external_node_path_.isAbsolute)(given)) {
+        throw new errors/* InputError */.dz(`NETRC is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    }
+    const path = given === '' ? (0,external_node_path_.join)(home, '.netrc') : given;
+    const words = (read(path) ?? '').split(/\s+/);
+    const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.hostname))];
+    for (const host of hosts) {
+        // Of several entries for a host Python takes the last one, and curl and Swift the first.
+        if (words.filter((word, at) => word === host && words[at - 1] === 'machine').length > 1) {
+            throw new errors/* InputError */.dz(`${path} has several entries for ${host}, of which each client takes another. Leave one.`);
+        }
+    }
     return {
-        path: (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.join)(home, '.netrc'),
+        path,
         format: 'netrc',
         purpose: 'token',
-        slots: [...new Set(registries.map(({ endpoint }) => endpoint.hostname))].map((host) => ({
+        slots: hosts.map((host) => ({
             slot: `machine ${host}`,
             content: `machine ${host} login aws password ${(0,quoting/* netrcToken */.Q3)(token)}`,
             container: false,
@@ -2542,6 +2655,8 @@ const poetry = {
         const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
         return {
             files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...poetry_ageGate(context)],
+            // Credentials of an earlier day in it go before the variables, for Poetry 1.3.
+            mends: tokenIn === 'file' ? [] : [whereSet(authFile(context))],
             variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
             notes: registries.map(poetry_source),
             warnings: inFile ? poetry_overrides(context) : [],
@@ -2620,6 +2735,11 @@ function authFile({ registries, token, env, home }) {
         purpose: 'credentials',
         slots: registries.flatMap(({ name }) => poetry_table('http-basic', name, { password: token, username: 'aws' })),
     };
+}
+/** Only what is there already is edited. */
+function whereSet(file) {
+    const slots = file.slots.filter(({ container }) => !container).map((edit) => ({ ...edit, ifPresent: edit.slot }));
+    return { ...file, purpose: 'credentials, in place of others', slots };
 }
 function poetry_table(section, name, values) {
     const header = `[${section}.${(0,quoting/* tomlKey */.m8)(name)}]`;
@@ -3234,19 +3354,25 @@ const uv = {
  * file's is asked only where no variable names another.
  */
 function uv_extraSources({ registries, env, home, read, tokenIn }) {
-    const path = uvConfigFile(env, home);
-    const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
-    const quoted = (list) => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
+    // "Configuration files": the machine's is joined with the user's, unless one is named in their place.
+    const named = (env['UV_CONFIG_FILE'] ?? '') !== '';
+    const paths = [uvConfigFile(env, home), ...(named ? [] : ['/etc/uv/uv.toml'])];
+    const files = (env['UV_NO_CONFIG'] ?? '') === '' ? paths : [];
+    const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
+    return otherSources('uv', registries, [
+        ...files.map((path) => ({ place: path, urls: indexesIn(read(path) ?? '', tokenIn) })),
+        ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+    ]);
+}
+/** The URLs of the indexes in a uv.toml that are asked, parted by spaces. */
+function indexesIn(text, tokenIn) {
     const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
     const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
         const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
         return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
     });
-    const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
-    return otherSources('uv', registries, [
-        { place: path, urls: quoted([list, ...tables].join(' ')) },
-        ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
-    ]);
+    const quoted = [list, ...tables].join(' ').matchAll(/["']([^"']*)["']/g);
+    return [...quoted].map(([, url = '']) => url).join(' ');
 }
 function uv_inVariables({ registries, token, env }) {
     const { main, extra } = byMode(registries);
@@ -3480,7 +3606,7 @@ const yarn = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
         (0,npm_project_files/* publishConfigFile */.SM)('Yarn 1'),
         { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
     ],
@@ -3808,6 +3934,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cache_folder = __webpack_require__("packages/core/src/clients/support/cache-folder.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/pointer.ts
 var pointer = __webpack_require__("packages/core/src/files/pointer.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
@@ -3858,6 +3986,7 @@ var yaml_list = __webpack_require__("packages/core/src/clients/support/yaml-list
 
 
 
+
 /** What says where the user's file is (pnpm.io, "npmrcAuthFile"), in pnpm's order; pnpm 10 knows npm's two alone. */
 const USER_CONFIG = [
     'pnpm_config_npmrc_auth_file',
@@ -3867,7 +3996,9 @@ const USER_CONFIG = [
     'npm_config_userconfig',
     'NPM_CONFIG_USERCONFIG',
 ];
-const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY'];
+/** Before pnpm 11, which does not know the others. */
+const OLDER_REGISTRY = ['npm_config_registry', 'NPM_CONFIG_REGISTRY'];
 /**
  * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
  * What is neither registry nor token has its place in the user's config.yaml, from pnpm 11 on.
@@ -3890,7 +4021,7 @@ const pnpm = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'pnpm', variables: REGISTRY, expands: false }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY], expands: false }),
         (0,npm_project_files/* publishConfigFile */.SM)('pnpm'),
         {
             file: /^pnpm-workspace\.yaml$/,
@@ -3927,11 +4058,12 @@ const pnpm = {
         const patterns = (0,npm_user_file/* ungatedPatterns */.oh)(registries);
         return {
             files: [
-                ...(0,credential_helper/* withTokenHelper */.YY)((0,npm_user_file/* npmrcFile */.FX)((0,npm_user_file/* userFile */.Mz)(env, USER_CONFIG, home), context, tokenWithPort), helper),
+                // pnpm 10 and older know npm's variables alone.
+                ...[...new Set([(0,npm_user_file/* userFile */.Mz)(env, USER_CONFIG, home), (0,npm_user_file/* npmUserConfig */.TG)(env, home)])].flatMap((path) => (0,credential_helper/* withTokenHelper */.YY)((0,npm_user_file/* npmrcFile */.FX)(path, context, tokenWithPort), helper)),
                 ...gateFiles(context, patterns),
             ],
             mends: ownFiles(context),
-            variables: (0,npm_user_file/* mendedVariables */.jv)(context, REGISTRY),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, [...REGISTRY, ...OLDER_REGISTRY]),
             notes: patterns.length === 0
                 ? (0,npm_user_file/* gateNotes */.fW)('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
                 : [
@@ -4004,6 +4136,9 @@ function tokenWithPort({ protocol, host, port, pathname }, token) {
 function pnpmConfigFolder(env, home, platform = process.platform) {
     const set = (name) => (env[name] === '' ? undefined : env[name]);
     const xdg = set('XDG_CONFIG_HOME');
+    if (xdg !== undefined && !(0,external_node_path_.isAbsolute)(xdg)) {
+        throw new errors/* InputError */.dz(`XDG_CONFIG_HOME is ${JSON.stringify(xdg)}, which pnpm takes for another folder in every folder. Make it an absolute path.`);
+    }
     if (xdg !== undefined)
         return (0,external_node_path_.join)(xdg, 'pnpm');
     if (platform === 'darwin')
@@ -4299,18 +4434,20 @@ function npmrcProjectFile(reader) {
         ]),
     };
 }
-/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
+/** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
 function npmrcLines(text) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text).flatMap(({ line, text: content }) => {
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text);
+    const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
+    return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
         const at = content.indexOf('=');
         const key = content.slice(0, at < 0 ? 0 : at).trim();
         if (key === '' || key.startsWith('#') || key.startsWith(';'))
             return [];
-        return [{ line, key: unquoted(key), value: unquoted(content.slice(at + 1).trim()) }];
+        return [{ line, key: plain(key), value: plain(content.slice(at + 1).trim()) }];
     });
 }
-function unquoted(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+function plain(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? /^(?:\\.|[^;#\\])*/.exec(text)?.[0].trim() ?? text;
 }
 function registryLine(line, key, value, { title, variables, expands }, login) {
     const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
@@ -4320,7 +4457,8 @@ function registryLine(line, key, value, { title, variables, expands }, login) {
     const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(expands ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .expandVariables */ .i7)(value, login) : value);
     if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, expected.endpoint))
         return [];
-    if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== ''))
+    const isSet = (names) => names.some((name) => (login.env[name] ?? '') !== '');
+    if (scope === undefined && variables.every(isSet))
         return [];
     return [
         (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({

@@ -12,9 +12,9 @@ afterAll(() => emulator.stop());
 
 /** Every step, and every request of all commands, is in test/proof/command-kill.test.ts. */
 it.each(KILLED)('%s killed at some steps can be done again, and then nothing of it is left', async (name) => {
-  expect(await killCommand(emulator, name, name === 'token' ? 3 : 19)).toBeGreaterThan(1);
+  expect(await killCommand(emulator, name, name === 'token' ? 6 : 19)).toBeGreaterThan(1);
 });
 
 it('doctor killed at some of its requests can be done again, and leaves nothing', async () => {
-  expect(await killAtRequests(emulator, 'doctor', 5)).toBeGreaterThan(1);
+  expect(await killAtRequests(emulator, 'doctor', 8)).toBeGreaterThan(1);
 });

@@ -4,7 +4,7 @@ import {
   type CodeartifactClient,
 } from '@aws-sdk/client-codeartifact';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clients } from '../support/clients.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
@@ -29,13 +29,16 @@ beforeAll(async () => {
 afterAll(() => emulator.stop());
 
 it.each(['maven3', 'maven4'] as const)(
-  '%s resolves from one repository and deploys to another, with plugins from Maven Central',
+  '%s resolves from one repository and deploys to another, with plugins from Maven Central, by a settings.xml and names of its own',
   async (version) => {
     const sandbox = await makeSandbox();
-    const job = new Job(sandbox, emulator.awsEnv);
+    const settings = join(sandbox.home, 'ci.xml');
+    await writeFile(settings, '<settings><servers><server><id>other</id></server></servers></settings>\n');
+    const job = new Job(sandbox, { ...emulator.awsEnv, MAVEN_ARGS: `-s ${settings}` });
     const step = await job.uses('login', {
       domain: 'my-org',
-      registries: 'maven: [{ repository: my-packages }, { repository: internal, mode: extra }]',
+      registries:
+        "maven: [{ repository: my-packages, mirror-of: '*,!nowhere' }, { repository: internal, mode: extra, name: team }]",
     });
     expect(step).toMatchObject({ exitCode: 0 });
     const dependency = { group: 'com.acme', artifact: `${version}-lib`, version: '1.0' };
@@ -68,7 +71,7 @@ it.each(['maven3', 'maven4'] as const)(
       expect.arrayContaining([`${app.artifact}-1.0.jar`, `${app.artifact}-1.0.pom`]),
     );
     const record = `.m2/repository/com/acme/${dependency.artifact}/1.0/_remote.repositories`;
-    expect(await readFile(join(sandbox.home, record), 'utf8')).toMatch(/\.pom>codeartifact-internal=/);
+    expect(await readFile(join(sandbox.home, record), 'utf8')).toMatch(/\.pom>team=/);
     await job.end();
     await sandbox.remove();
   },

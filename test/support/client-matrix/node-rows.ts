@@ -14,6 +14,12 @@ const stale: Winner = {
   },
   outcome: 'ours',
 };
+/** Tokens for the whole host and for a folder above the repository. */
+const above: Winner = {
+  title: 'tokens for the host and for what is above the repository',
+  files: { '.npmrc': '//{HOST}/:_authToken=old\n//{HOST}/npm/:_authToken=old\n' },
+  outcome: 'ours',
+};
 const variable = (name: string): Winner => ({
   title: `${name} in the environment`,
   env: { [name]: '{DECOY}' },
@@ -64,7 +70,7 @@ function npmRow(version: string, program: Client): ClientRow {
       awsLogin('npm', 'earlier'),
     ],
     earlier: [awsLogin('npm', 'earlier'), awsLogin('npm', 'my-packages')],
-    winners: [variable('NPM_CONFIG_REGISTRY'), variable('npm_config_registry'), projectNpmrc, stale],
+    winners: [variable('NPM_CONFIG_REGISTRY'), variable('npm_config_registry'), projectNpmrc, above, stale],
   };
 }
 
@@ -85,6 +91,7 @@ function pnpmRow(version: string, program: Client, { ownFiles }: { readonly ownF
     winners: [
       variable('npm_config_registry'),
       projectNpmrc,
+      above,
       stale,
       ...(ownFiles
         ? [
@@ -151,13 +158,14 @@ const yarn1: ClientRow = {
   winners: [
     variable('YARN_REGISTRY'),
     projectNpmrc,
+    above,
     { title: "the project's .yarnrc", project: { '.yarnrc': 'registry "{DECOY}"\n' }, outcome: 'ours' },
     { title: "registry in the user's .yarnrc", files: { '.yarnrc': 'registry "{DECOY}"\n' }, outcome: 'ours' },
     variable('NPM_CONFIG_REGISTRY'),
   ],
 };
 
-function bunRow(version: string, program: Client, { bunfigWins }: { readonly bunfigWins: boolean }): ClientRow {
+function bunRow(version: string, program: Client, { isOld }: { readonly isOld: boolean }): ClientRow {
   return {
     ...base,
     title: `Bun ${version}`,
@@ -170,10 +178,17 @@ function bunRow(version: string, program: Client, { bunfigWins }: { readonly bun
       variable('BUN_CONFIG_REGISTRY'),
       variable('NPM_CONFIG_REGISTRY'),
       projectNpmrc,
+      // Before 1.4 the last line for the host counts.
+      { ...above, outcome: isOld ? 'loud' : 'ours' },
+      ...['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN'].map((name): Winner => ({
+        title: `${name} in the environment`,
+        env: { [name]: 'old' },
+        outcome: { environment: 'ours', file: 'warned' },
+      })),
       {
         title: "the project's bunfig.toml",
         project: { 'bunfig.toml': '[install]\nregistry = "{DECOY}"\n' },
-        outcome: bunfigWins ? 'warned' : 'ours',
+        outcome: isOld ? 'ours' : 'warned',
       },
       {
         title: "registry in the user's .bunfig.toml",
@@ -192,7 +207,7 @@ const deno: ClientRow = {
   needs: needs(clients.deno),
   install: [npmClients.deno.install],
   own: [setupNode],
-  winners: [variable('NPM_CONFIG_REGISTRY'), projectNpmrc],
+  winners: [variable('NPM_CONFIG_REGISTRY'), projectNpmrc, above],
 };
 
 export const newestNodeRows: readonly ClientRow[] = [
@@ -200,7 +215,7 @@ export const newestNodeRows: readonly ClientRow[] = [
   pnpmRow('12', clients.pnpm12, { ownFiles: true }),
   yarn1,
   yarnBerryRow('4', clients.yarn4),
-  bunRow('1.4', clients.bun, { bunfigWins: true }),
+  bunRow('1.4', clients.bun, { isOld: false }),
   deno,
 ];
 
@@ -217,6 +232,6 @@ export const proofNodeRows: readonly ClientRow[] = [
   pnpmRow('9', clients.pnpm9, { ownFiles: false }),
   pnpmRow('10', clients.pnpm10, { ownFiles: false }),
   pnpmRow('11', clients.pnpm11, { ownFiles: true }),
-  bunRow('1.2', clients.bun12, { bunfigWins: false }),
-  bunRow('1.3', clients.bun13, { bunfigWins: false }),
+  bunRow('1.2', clients.bun12, { isOld: true }),
+  bunRow('1.3', clients.bun13, { isOld: true }),
 ];

@@ -37,6 +37,23 @@ function mavenRow(version: string, program: Client): ClientRow {
         outcome: 'ours',
       },
       {
+        title: 'a mirror of Maven Central by its ID',
+        files: {
+          '.m2/settings.xml':
+            '<settings><mirrors><mirror><id>corp</id><mirrorOf>central</mirrorOf><url>{DECOY}</url></mirror></mirrors></settings>\n',
+        },
+        outcome: 'ours',
+      },
+      {
+        title: 'another settings.xml in MAVEN_ARGS, which Maven 3.8 does not read',
+        files: {
+          'other.xml':
+            '<settings><mirrors><mirror><id>corp</id><mirrorOf>*</mirrorOf><url>{DECOY}</url></mirror></mirrors></settings>\n',
+        },
+        env: { MAVEN_ARGS: '-s {HOME}/other.xml' },
+        outcome: 'ours',
+      },
+      {
         title: "the project's maven.config",
         project: { '.mvn/maven.config': '-s\nother.xml\n', 'other.xml': settings },
         outcome: 'warned',
@@ -85,6 +102,11 @@ const cargo: ClientRow = {
     {
       title: 'the index of our registry in the environment',
       env: { CARGO_REGISTRIES_CODEARTIFACT_INDEX: 'sparse+{DECOY}' },
+      outcome: 'ours',
+    },
+    {
+      title: 'a credential provider of our registry in the environment',
+      env: { CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token-from-stdout false' },
       outcome: 'ours',
     },
     {
@@ -241,6 +263,11 @@ const net: ClientRow = {
         ),
       },
       outcome: 'ours',
+    },
+    {
+      title: 'credentials of our source in the environment',
+      env: { NuGetPackageSourceCredentials_codeartifact: 'Username=aws;Password=old' },
+      outcome: { environment: 'ours', file: 'warned' },
     },
     {
       title: "the project's nuget.config",

@@ -197,8 +197,13 @@ const pdm: ClientRow = {
       outcome: 'ours',
     },
     {
-      title: 'a source of the project',
+      title: 'a source of the project by the name of the index, which gets its token',
       project: { 'pyproject.toml': pyproject('\n[[tool.pdm.source]]\nname = "pypi"\nurl = "{DECOY}"\n') },
+      outcome: 'refused',
+    },
+    {
+      title: 'another source of the project',
+      project: { 'pyproject.toml': pyproject('\n[[tool.pdm.source]]\nname = "corp"\nurl = "{DECOY}"\n') },
       outcome: 'warned',
     },
   ],

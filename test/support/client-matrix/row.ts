@@ -59,9 +59,9 @@ export interface Winner {
   readonly env?: Readonly<Record<string, string>>;
   /**
    * `ours`: mended, so the package comes from the repository of the login; `warned`: a warning of the login names it;
-   * `loud`: the install fails without having asked anybody else.
+   * `loud`: the install fails without having asked anybody else; `refused`: the login itself fails, and changes nothing.
    */
   readonly outcome: Outcomes | Readonly<Record<TokenPlace, Outcomes>>;
 }
 
-export type Outcomes = 'ours' | 'warned' | 'loud';
+export type Outcomes = 'ours' | 'warned' | 'loud' | 'refused';

@@ -12,9 +12,12 @@ export const NEWEST_ROWS = present([...newestNodeRows, ...newestPythonRows, ...n
 /** The oldest that people run, where their files or precedence differ from the newest's. */
 export const OLDEST_ROWS = present([...oldestNodeRows, ...oldestPythonRows]);
 
-/** All of them, with what is in between. */
-export const PROOF_ROWS = [
-  ...NEWEST_ROWS,
-  ...OLDEST_ROWS,
-  ...present([...proofNodeRows, ...proofPythonRows, ...proofOtherRows]),
+/** All that the matrix knows. */
+export const ALL_ROWS: readonly ClientRow[] = [
+  ...[...newestNodeRows, ...newestPythonRows, ...newestOtherRows],
+  ...[...oldestNodeRows, ...oldestPythonRows],
+  ...[...proofNodeRows, ...proofPythonRows, ...proofOtherRows],
 ];
+
+/** All of them that are on this machine. */
+export const PROOF_ROWS = present(ALL_ROWS);

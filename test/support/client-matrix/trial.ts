@@ -84,6 +84,7 @@ export class Trial {
     { job, step }: { readonly job: Job; readonly step: StepResult },
   ): Promise<{ outcome: Outcomes | 'elsewhere'; said: string }> {
     const { recorder, decoy } = this.#world;
+    if (step.exitCode !== 0) return { outcome: 'refused', said: step.log };
     recorder.requests.length = 0;
     decoy.requests.length = 0;
     let last: Outcome | undefined;

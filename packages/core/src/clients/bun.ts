@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { givenFolder } from './support/cache-folder.ts';
 import { npmrcFile, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
@@ -7,8 +7,15 @@ import { packagesOfBunLock } from './locks/bun-lock.ts';
 import { isBelow, namesToken, registryUrl } from './support/agreement.ts';
 import { handsOver, namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
 import { entriesAt, textAt, valueAt } from './support/values.ts';
-import type { Client, ClientContext, ClientFile, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
-import { configHome } from './support/config-folder.ts';
+import type {
+  Client,
+  ClientConfiguration,
+  ClientContext,
+  ClientFile,
+  Problem,
+  ProjectDocument,
+  SurveyedLogin,
+} from './client.ts';
 import { atLeast } from './support/release-age.ts';
 
 /**
@@ -29,7 +36,7 @@ export const bun: Client<'bun'> = {
   },
   signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
   projectFiles: [
-    npmrcProjectFile({ title: 'Bun', variables: ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY'], expands: true }),
+    npmrcProjectFile({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']], expands: true }),
     publishConfigFile('Bun'),
     { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
   ],
@@ -65,7 +72,10 @@ export const bun: Client<'bun'> = {
         ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
       ],
       mends: [bunfig(context)],
-      variables: mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
+      ...tokenVariables(
+        context,
+        mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
+      ),
       notes: [
         ...(patterns.length === 0
           ? []
@@ -76,6 +86,25 @@ export const bun: Client<'bun'> = {
     };
   },
 };
+
+/** Tokens in the environment, which Bun sends to the registry of packages without a scope, whatever the .npmrc says. */
+function tokenVariables(
+  { registries, env, token, tokenIn }: ClientContext,
+  mended: ClientConfiguration['variables'],
+): Pick<ClientConfiguration, 'variables' | 'warnings'> {
+  const names = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
+  const set = registries.some(({ scopes }) => scopes.length === 0)
+    ? names.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
+    : [];
+  if (tokenIn === 'environment') {
+    const ours = { value: token, purpose: 'token, in place of another' };
+    return { variables: { ...mended, ...Object.fromEntries(set.map((name) => [name, ours])) } };
+  }
+  return {
+    variables: mended,
+    warnings: set.map((name) => `${name} in the environment wins over the token in the .npmrc: unset it for Bun.`),
+  };
+}
 
 /** Seconds. */
 function ageGate(minutes: number, context: ClientContext): ClientFile {
@@ -90,8 +119,10 @@ function ageGate(minutes: number, context: ClientContext): ClientFile {
   };
 }
 
+/** In XDG_CONFIG_HOME if that is set, and else, as seen with Bun 1.4, not in ~/.config but in the home directory itself. */
 function userBunfig({ env, home }: ClientContext): string {
-  return join(env['XDG_CONFIG_HOME'] === undefined ? home : configHome({ env, home }), '.bunfig.toml');
+  const { XDG_CONFIG_HOME: given } = env;
+  return join(given !== undefined && isAbsolute(given) ? given : home, '.bunfig.toml');
 }
 
 /** The user's own .bunfig.toml goes before every .npmrc: what it says of a registry is mended (bun.com, "bunfig.toml"). */

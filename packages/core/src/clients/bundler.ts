@@ -1,5 +1,5 @@
 import { givenFolder } from './support/cache-folder.ts';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
@@ -174,7 +174,11 @@ function userConfig({ env, home }: ClientContext): string {
   const { BUNDLE_CONFIG: config, BUNDLE_USER_CONFIG: userFile, BUNDLE_USER_HOME: folder } = env;
   const inFolder = folder === undefined || folder === '' ? undefined : join(folder, 'config');
   const given = [config, userFile, inFolder].find((path) => path !== undefined && path !== '');
-  return given === undefined ? join(home, '.bundle', 'config') : resolve(home, given);
+  if (given === undefined) return join(home, '.bundle', 'config');
+  if (isAbsolute(given)) return given;
+  throw new InputError(
+    `BUNDLE_CONFIG, BUNDLE_USER_CONFIG or BUNDLE_USER_HOME makes Bundler read ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+  );
 }
 
 /** The project's own configuration goes before the variables and the user's ("Bundler loads configuration settings in this order"). */

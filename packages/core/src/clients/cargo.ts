@@ -90,7 +90,20 @@ function byVariables(context: ClientContext, source: readonly SlotEdit[]): Clien
     }
     if (mode === 'default') variables['CARGO_REGISTRY_DEFAULT'] = { value: name, purpose: 'registry to publish to' };
   }
-  return { files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]), variables };
+  return {
+    files: configFile(context, [...source, ...(helper === undefined ? [] : providers(context))]),
+    variables,
+    warnings: otherProviders(context),
+  };
+}
+
+/** A program stands in the file alone: a variable would be split at spaces. */
+function otherProviders({ registries, env, helper }: ClientContext): string[] {
+  if (helper === undefined) return [];
+  return registries
+    .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_CREDENTIAL_PROVIDER`)
+    .filter((name) => (env[name] ?? '') !== '')
+    .map((name) => `${name} in the environment wins over the helper in config.toml: unset it for Cargo.`);
 }
 
 function byFiles(context: ClientContext, source: readonly SlotEdit[]): ClientConfiguration {
@@ -114,17 +127,23 @@ function byFiles(context: ClientContext, source: readonly SlotEdit[]): ClientCon
   return {
     files: [...configFile(context, slots), ...(helper === undefined ? [credentials] : [])],
     variables: mendedVariables(context),
-    warnings: registries
-      .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
-      .filter((name) => (context.env[name] ?? '') !== '')
-      .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+    warnings: [
+      ...otherProviders(context),
+      ...registries
+        .map(({ name }) => `CARGO_REGISTRIES_${variablePart(name)}_TOKEN`)
+        .filter((name) => (context.env[name] ?? '') !== '')
+        .map((name) => `${name} in the environment wins over ${credentials.path}: unset it for Cargo.`),
+    ],
   };
 }
 
 /** Variables go before the files: those that are set and say something else get the repository of the login. */
-function mendedVariables({ registries, env }: ClientContext): Record<string, ClientVariable> {
+function mendedVariables({ registries, env, helper }: ClientContext): Record<string, ClientVariable> {
   const wanted = registries.flatMap(({ name, mode, endpoint }): [string, string][] => [
     [`CARGO_REGISTRIES_${variablePart(name)}_INDEX`, indexOf(endpoint)],
+    ...(helper === undefined
+      ? [[`CARGO_REGISTRIES_${variablePart(name)}_CREDENTIAL_PROVIDER`, 'cargo:token'] satisfies [string, string]]
+      : []),
     ...(mode === 'default' ? [['CARGO_REGISTRY_DEFAULT', name] satisfies [string, string]] : []),
   ]);
   return Object.fromEntries(

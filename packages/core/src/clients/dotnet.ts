@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetNames } from './support/nuget-config.ts';
+import { absoluteFolder } from './support/java-home.ts';
+import { nugetCache, nugetConfigFile, nugetCredentialVariables, nugetNames } from './support/nuget-config.ts';
 import { nugetProjectFile } from './support/nuget-project-file.ts';
 import type { Client, ClientContext } from './client.ts';
 
@@ -22,7 +23,10 @@ export const dotnet: Client<'dotnet'> = {
   // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,
-  configure: (context) => ({ files: [nugetConfigFile(dotnetUserConfig(context), context)], variables: {} }),
+  configure: (context) => {
+    const path = dotnetUserConfig(context);
+    return { files: [nugetConfigFile(path, context)], ...nugetCredentialVariables(path, context) };
+  },
 };
 
 /**
@@ -35,5 +39,10 @@ export function dotnetUserConfig(
 ): string {
   if (platform === 'win32') return join(configHome({ env, home }, platform), 'NuGet', 'NuGet.Config');
   const { DOTNET_CLI_HOME: given } = env;
-  return join(given === undefined || given === '' ? home : given, '.nuget', 'NuGet', 'NuGet.Config');
+  return join(
+    given === undefined || given === '' ? home : absoluteFolder(given, 'DOTNET_CLI_HOME'),
+    '.nuget',
+    'NuGet',
+    'NuGet.Config',
+  );
 }

@@ -1,4 +1,5 @@
 import { delimiter, isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { configHome } from './support/config-folder.ts';
@@ -97,8 +98,14 @@ function withoutCredentials(text: string): string {
  * that in XDG_CONFIG_HOME, where there is no ~/.gemrc.
  */
 function gemrc({ env, home, exists }: ClientContext): string {
-  const given = (env['GEMRC'] ?? '').split(delimiter).findLast(isAbsolute);
-  if (given !== undefined) return given;
+  const given = (env['GEMRC'] ?? '').split(delimiter).filter((path) => path !== '');
+  const last = given.findLast(isAbsolute);
+  if (last !== undefined) return last;
+  if (given.length > 0) {
+    throw new InputError(
+      `GEMRC is ${JSON.stringify(env['GEMRC'])}, which is another file in every folder, and keeps RubyGems from reading the user's. Make it an absolute path.`,
+    );
+  }
   const usual = join(home, '.gemrc');
   const other = join(configHome({ env, home }), 'gem', 'gemrc');
   return !exists(usual) && exists(other) ? other : usual;

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
 import { emptyContainer, mavenSettings } from '../files/maven-settings.ts';
-import { escapeXml } from '../files/xml-spans.ts';
+import { escapeXml, parseXml, textOf } from '../files/xml-spans.ts';
 import { javaUserHome } from './support/java-home.ts';
 import { mavenConfig, pom } from './support/maven-project-files.ts';
 import type { Mode, Registry, Client } from './client.ts';
@@ -11,8 +11,8 @@ import type { Mode, Registry, Client } from './client.ts';
  * read too. Each registry has a server, whose password is a reference to the variable, and under the same ID, by which
  * Maven finds the credentials:
  *
- * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active, that lets snapshots and plugins come from
- *   it too;
+ * - `default`: a mirror that takes all requests but those for files and for this machine, and a profile, always active,
+ *   that lets snapshots and plugins come from it too;
  * - `extra`: a profile alike, and a mirror of nothing but itself: an exact ID goes before a pattern, so that no mirror of
  *   `*`, ours or the user's own, takes its requests;
  * - `mirror`: a mirror of Maven Central, or of what `mirror-of` says, and nothing else.
@@ -44,25 +44,22 @@ export const maven: Client<'maven'> = {
   lockFiles: [],
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
   configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
-    const { path, note } = settingsFile(env, systemHome);
+    const { paths, note } = settingsFiles(env, systemHome);
     const password = escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
     // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
-    const text = read(path) ?? '';
     const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
     const withProfile = registries.some(({ mode }) => mode !== 'mirror');
     const containers = ['settings', ...(withProfile ? ['activeProfiles', 'profiles'] : []), 'mirrors', 'servers'];
     return {
-      files: [
-        {
-          path,
-          format: 'maven-settings',
-          purpose: registries.map(purposeOf).join(', '),
-          slots: [
-            ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
-            ...weakestFirst.flatMap((registry) => elementsOf(registry, freeId(text, registry), password)),
-          ],
-        },
-      ],
+      files: paths.map((path) => ({
+        path,
+        format: 'maven-settings',
+        purpose: registries.map(purposeOf).join(', '),
+        slots: [
+          ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
+          ...weakestFirst.flatMap((registry) => elementsOf(registry, read(path) ?? '', password)),
+        ],
+      })),
       variables: {},
       notes: [
         ...(note === undefined ? [] : [note]),
@@ -93,6 +90,19 @@ function freeId(text: string, { name, endpoint }: Registry): string {
   return id;
 }
 
+/** Whether there is a mirror of a repository by its exact ID, and not one of a login to the same endpoint. */
+function hasMirrorOf(repositoryId: string, text: string, endpoint: URL): boolean {
+  const mirrors = elementIn(text, 'mirrors');
+  if (mirrors === undefined) return false;
+  return parseXml(mirrors, 'settings.xml').children.some((mirror) => {
+    const child = (name: string): string | undefined => {
+      const element = mirror.children.find((each) => each.name === name);
+      return element === undefined ? undefined : textOf(mirrors, element);
+    };
+    return child('mirrorOf') === repositoryId && child('url')?.includes(endpoint.host) !== true;
+  });
+}
+
 /** Undefined for a file that cannot be read, too: the edit of it will say so. */
 function elementIn(text: string, slot: string): string | undefined {
   try {
@@ -102,22 +112,35 @@ function elementIn(text: string, slot: string): string | undefined {
   }
 }
 
-function elementsOf({ name, mode, own, endpoint }: Registry, freeName: string, password: string): SlotEdit[] {
+function elementsOf(registry: Registry, text: string, password: string): SlotEdit[] {
+  const { name, mode, own, endpoint } = registry;
+  const freeName = freeId(text, registry);
   const id = `<id>${escapeXml(freeName)}</id>`;
   const url = `<url>${escapeXml(endpoint.href)}</url>`;
   const element = (slot: string, content: string): SlotEdit => ({ slot, content, container: false });
+  const mirror = (of: string, mirrorId: string): SlotEdit =>
+    element(
+      `mirrors/${mirrorId}`,
+      `<mirror><id>${escapeXml(mirrorId)}</id><mirrorOf>${escapeXml(of)}</mirrorOf>${url}</mirror>`,
+    );
+  // An exact ID goes before a pattern, wherever it stands: where the user has a mirror of Maven Central, so have we.
+  const central =
+    mode === 'default' && own['mirror-of'] === undefined && hasMirrorOf('central', text, endpoint)
+      ? [`${freeName}-central`]
+      : [];
   const elements = [
     // The server of the name itself, too: it is what <distributionManagement> refers to.
-    ...[...new Set([name, freeName])].map((each) =>
+    ...[...new Set([name, freeName, ...central])].map((each) =>
       element(
         `servers/${each}`,
         `<server><id>${escapeXml(each)}</id><username>aws</username><password>${password}</password></server>`,
       ),
     ),
-    element(
-      `mirrors/${freeName}`,
-      `<mirror>${id}<mirrorOf>${escapeXml(own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode])}</mirrorOf>${url}</mirror>`,
+    mirror(
+      own['mirror-of'] ?? { default: `external:*,${freeName}`, extra: freeName, mirror: 'central' }[mode],
+      freeName,
     ),
+    ...central.map((each) => mirror('central', each)),
   ];
   if (mode === 'mirror') return elements;
   const repository = (tag: string): string =>
@@ -133,17 +156,21 @@ function elementsOf({ name, mode, own, endpoint }: Registry, freeName: string, p
 }
 
 /**
- * `~/.m2/settings.xml`, or the file that MAVEN_ARGS names (Maven 3.9, "Configuring Apache Maven"). A relative path there
- * is a file of the project, and not ours to edit.
+ * `~/.m2/settings.xml`, and the file that MAVEN_ARGS names, which Maven 3.9 and later read in its place and 3.8 does not
+ * know ("Configuring Apache Maven"). A relative path there is a file of the project, and not ours to edit.
  */
-function settingsFile(
+function settingsFiles(
   env: Readonly<Record<string, string | undefined>>,
   systemHome: string,
-): { path: string; note?: string } {
+): { paths: readonly string[]; note?: string } {
   const path = join(javaUserHome(env, ['MAVEN_OPTS']) ?? systemHome, '.m2', 'settings.xml');
-  const match = /(?:^|\s)(?:-s|--settings)(?:\s+|=)(?:"([^"]+)"|(\S+))/.exec(env['MAVEN_ARGS'] ?? '');
+  const args = env['MAVEN_ARGS'] ?? '';
+  const match = /(?:^|\s)(?:(?:-s|--settings)(?:\s+|=)|-s(?=\/))(?:"([^"]+)"|(\S+))/.exec(args);
   const given = match?.[1] ?? match?.[2];
-  if (given === undefined) return { path };
-  if (isAbsolute(given)) return { path: given };
-  return { path, note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.` };
+  if (given === undefined || given === path) return { paths: [path] };
+  if (isAbsolute(given)) return { paths: [path, given] };
+  return {
+    paths: [path],
+    note: `maven: MAVEN_ARGS makes Maven read ${given} in place of ${path}, which holds the login.`,
+  };
 }

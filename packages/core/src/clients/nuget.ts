@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from './client.ts';
 import { configHome } from './support/config-folder.ts';
-import { nugetCache, nugetConfigFile, nugetNames } from './support/nuget-config.ts';
+import { nugetCache, nugetConfigFile, nugetNames, nugetCredentialVariables } from './support/nuget-config.ts';
 import { nugetProjectFile } from './support/nuget-project-file.ts';
 
 /**
@@ -26,8 +26,8 @@ export const nuget: Client<'nuget'> = {
   // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,
-  configure: (context) => ({
-    files: [nugetConfigFile(join(configHome(context), 'NuGet', 'NuGet.Config'), context)],
-    variables: {},
-  }),
+  configure: (context) => {
+    const path = join(configHome(context), 'NuGet', 'NuGet.Config');
+    return { files: [nugetConfigFile(path, context)], ...nugetCredentialVariables(path, context) };
+  },
 };

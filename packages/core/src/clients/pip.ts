@@ -69,19 +69,29 @@ export const pip: Client<'pip'> = {
   },
 };
 
-/** Extra indexes of the user's own, which stay what they are; those in the environment are told of with its variables. */
+/**
+ * Extra indexes beside the repository, which stay what they are: of the places where they can stand, the strongest
+ * counts alone ("Precedence / override order"), the machine's own file among them.
+ */
 function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
-  const config = env['PIP_CONFIG_FILE'];
-  const files =
-    config === undefined || config === ''
-      ? [pipConfigFile(env, home), join(home, '.pip', 'pip.conf')]
-      : isAbsolute(config)
-        ? [config]
-        : [];
-  return otherSources('pip', registries, [
-    ...files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') })),
-    ...(tokenIn === 'file' ? [] : [{ place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] }]),
-  ]);
+  const config = env['PIP_CONFIG_FILE'] ?? '';
+  const files = [
+    ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [join(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
+    ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : isAbsolute(config) ? [config] : []),
+    ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
+  ];
+  const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
+  // With the token in a file, the login has told of the variable already.
+  if (inVariable.urls !== '') return tokenIn === 'file' ? [] : otherSources('pip', registries, [inVariable]);
+  // The variable of the login would hide them.
+  if (tokenIn === 'environment' && byMode(registries).extra.length > 0) return [];
+  const inFiles = files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') }));
+  return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
+}
+
+/** The older file of the user's, before which the newer one goes. */
+function legacyFile(home: string): string {
+  return join(home, '.pip', 'pip.conf');
 }
 
 /** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
@@ -176,7 +186,7 @@ function inFile(context: ClientContext): ClientConfiguration {
       ...((env['PIP_CONFIG_FILE'] ?? '') === ''
         ? [
             {
-              path: join(home, '.pip', 'pip.conf'),
+              path: legacyFile(home),
               format: 'ini' as const,
               purpose: 'index, in place of another',
               slots: sections(context),

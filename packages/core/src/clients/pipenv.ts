@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
 import { netrcToken, tomlString } from '../files/quoting.ts';
 import {
   type Client,
@@ -74,13 +75,27 @@ export const pipenv: Client<'pipenv'> = {
 };
 
 /** requests goes by NETRC, else by the file in the home directory. */
-function netrc({ registries, token, env, home }: ClientContext): ClientConfiguration['files'][number] {
+function netrc({ registries, token, env, home, read }: ClientContext): ClientConfiguration['files'][number] {
   const given = env['NETRC'] ?? '';
+  if (given !== '' && !isAbsolute(given)) {
+    throw new InputError(
+      `NETRC is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`,
+    );
+  }
+  const path = given === '' ? join(home, '.netrc') : given;
+  const words = (read(path) ?? '').split(/\s+/);
+  const hosts = [...new Set(registries.map(({ endpoint }) => endpoint.hostname))];
+  for (const host of hosts) {
+    // Of several entries for a host Python takes the last one, and curl and Swift the first.
+    if (words.filter((word, at) => word === host && words[at - 1] === 'machine').length > 1) {
+      throw new InputError(`${path} has several entries for ${host}, of which each client takes another. Leave one.`);
+    }
+  }
   return {
-    path: isAbsolute(given) ? given : join(home, '.netrc'),
+    path,
     format: 'netrc',
     purpose: 'token',
-    slots: [...new Set(registries.map(({ endpoint }) => endpoint.hostname))].map((host) => ({
+    slots: hosts.map((host) => ({
       slot: `machine ${host}`,
       content: `machine ${host} login aws password ${netrcToken(token)}`,
       container: false,

@@ -1,5 +1,6 @@
 import { dataHome, givenFolder } from './support/cache-folder.ts';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
@@ -7,6 +8,7 @@ import { withTokenHelper } from './support/credential-helper.ts';
 import {
   gateNotes,
   npmrcFile,
+  npmUserConfig,
   mendedVariables,
   ungatedPatterns,
   userFile,
@@ -28,7 +30,9 @@ const USER_CONFIG = [
   'npm_config_userconfig',
   'NPM_CONFIG_USERCONFIG',
 ];
-const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
+const REGISTRY = ['pnpm_config_registry', 'PNPM_CONFIG_REGISTRY'];
+/** Before pnpm 11, which does not know the others. */
+const OLDER_REGISTRY = ['npm_config_registry', 'NPM_CONFIG_REGISTRY'];
 
 /**
  * pnpm, in the user's .npmrc: in a project's file it does not put in variables any more (pnpm 10.34.2 and 11.5.3).
@@ -52,7 +56,7 @@ export const pnpm: Client<'pnpm'> = {
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
   ],
   projectFiles: [
-    npmrcProjectFile({ title: 'pnpm', variables: REGISTRY, expands: false }),
+    npmrcProjectFile({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY], expands: false }),
     publishConfigFile('pnpm'),
     {
       file: /^pnpm-workspace\.yaml$/,
@@ -96,11 +100,14 @@ export const pnpm: Client<'pnpm'> = {
     const patterns = ungatedPatterns(registries);
     return {
       files: [
-        ...withTokenHelper(npmrcFile(userFile(env, USER_CONFIG, home), context, tokenWithPort), helper),
+        // pnpm 10 and older know npm's variables alone.
+        ...[...new Set([userFile(env, USER_CONFIG, home), npmUserConfig(env, home)])].flatMap((path) =>
+          withTokenHelper(npmrcFile(path, context, tokenWithPort), helper),
+        ),
         ...gateFiles(context, patterns),
       ],
       mends: ownFiles(context),
-      variables: mendedVariables(context, REGISTRY),
+      variables: mendedVariables(context, [...REGISTRY, ...OLDER_REGISTRY]),
       notes:
         patterns.length === 0
           ? gateNotes('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
@@ -185,6 +192,11 @@ export function pnpmConfigFolder(
 ): string {
   const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
   const xdg = set('XDG_CONFIG_HOME');
+  if (xdg !== undefined && !isAbsolute(xdg)) {
+    throw new InputError(
+      `XDG_CONFIG_HOME is ${JSON.stringify(xdg)}, which pnpm takes for another folder in every folder. Make it an absolute path.`,
+    );
+  }
   if (xdg !== undefined) return join(xdg, 'pnpm');
   if (platform === 'darwin') return join(home, 'Library/Preferences/pnpm');
   const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;

@@ -68,6 +68,8 @@ export const poetry: Client<'poetry'> = {
     const inFile = tokenIn === 'file' || !forgotten || !registries.every(({ name }) => isReadBack(name));
     return {
       files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...ageGate(context)],
+      // Credentials of an earlier day in it go before the variables, for Poetry 1.3.
+      mends: tokenIn === 'file' ? [] : [whereSet(authFile(context))],
       variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
       notes: registries.map(source),
       warnings: inFile ? overrides(context) : [],
@@ -157,6 +159,12 @@ function authFile({ registries, token, env, home }: ClientContext): ClientFile {
     purpose: 'credentials',
     slots: registries.flatMap(({ name }) => table('http-basic', name, { password: token, username: 'aws' })),
   };
+}
+
+/** Only what is there already is edited. */
+function whereSet(file: ClientFile): ClientFile {
+  const slots = file.slots.filter(({ container }) => !container).map((edit) => ({ ...edit, ifPresent: edit.slot }));
+  return { ...file, purpose: 'credentials, in place of others', slots };
 }
 
 function table(section: string, name: string, values: Readonly<Record<string, string>>): SlotEdit[] {

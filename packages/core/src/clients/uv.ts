@@ -97,19 +97,26 @@ export const uv: Client<'uv'> = {
  * file's is asked only where no variable names another.
  */
 function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
-  const path = uvConfigFile(env, home);
-  const text = (env['UV_NO_CONFIG'] ?? '') === '' ? (read(path) ?? '') : '';
-  const quoted = (list: string): string => [...list.matchAll(/["']([^"']*)["']/g)].map(([, url = '']) => url).join(' ');
+  // "Configuration files": the machine's is joined with the user's, unless one is named in their place.
+  const named = (env['UV_CONFIG_FILE'] ?? '') !== '';
+  const paths = [uvConfigFile(env, home), ...(named ? [] : ['/etc/uv/uv.toml'])];
+  const files = (env['UV_NO_CONFIG'] ?? '') === '' ? paths : [];
+  const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
+  return otherSources('uv', registries, [
+    ...files.map((path) => ({ place: path, urls: indexesIn(read(path) ?? '', tokenIn) })),
+    ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+  ]);
+}
+
+/** The URLs of the indexes in a uv.toml that are asked, parted by spaces. */
+function indexesIn(text: string, tokenIn: ClientContext['tokenIn']): string {
   const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
   const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
     const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
     return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
   });
-  const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
-  return otherSources('uv', registries, [
-    { place: path, urls: quoted([list, ...tables].join(' ')) },
-    ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
-  ]);
+  const quoted = [list, ...tables].join(' ').matchAll(/["']([^"']*)["']/g);
+  return [...quoted].map(([, url = '']) => url).join(' ');
 }
 
 function inVariables({ registries, token, env }: ClientContext): ClientConfiguration {

@@ -28,7 +28,7 @@ export const yarn: Client<'yarn'> = {
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
   ],
   projectFiles: [
-    npmrcProjectFile({ title: 'Yarn 1', variables: ['yarn_registry', 'YARN_REGISTRY'], expands: true }),
+    npmrcProjectFile({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
     publishConfigFile('Yarn 1'),
     { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
   ],

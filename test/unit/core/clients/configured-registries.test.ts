@@ -69,6 +69,8 @@ describe('what stands behind the external connections of a machine whose clients
     'http://[::1]:8080/simple/',
     'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/pypi/my-packages/simple/',
     'https://my-org-111122223333.codeartifact.eu-west-1.on.aws/pypi/my-packages/simple/',
+    'https://my-org-111122223333.d.codeartifact.eusc-de-east-1.amazonaws.eu/pypi/my-packages/simple/',
+    'https://vpce-0a-1b.d.codeartifact.us-gov-west-1.vpce.amazonaws.com/pypi/d/my-org-111122223333/my-packages/simple/',
     'https://aws:secret@mirror.example/simple/',
     'file:///srv/simple/',
     'no URL',

@@ -21,8 +21,6 @@ function written(registries?: readonly Partial<Registry>[], context?: Partial<Cl
   return applySlots('maven-settings', text, configure(registries, context).files[0]?.slots ?? []).text;
 }
 
-const path = (env: Readonly<Record<string, string>>): string | undefined => configure([{}], { env }).files[0]?.path;
-
 describe('Maven', () => {
   // Settings reference; "Using Mirrors for Repositories"
   it('sends every request to the default, with the password by reference', () => {
@@ -71,6 +69,7 @@ describe('Maven', () => {
     const { slots = [] } = configure([{}], { read: () => before }).files[0] ?? {};
     const { text, layers } = applySlots('maven-settings', before, slots);
     expect([...text.matchAll(/<mirror>\s*<id>([^<]*)</g)].map(([, id]) => id)).toEqual([
+      'codeartifact-ci-central',
       'codeartifact-ci',
       'corp',
       'codeartifact',
@@ -87,6 +86,19 @@ describe('Maven', () => {
     expect(written([{}], { tokenVariable: 'OTHER' })).toContain('<password>${env.OTHER}</password>');
   });
 
+  it('takes Maven Central over from a mirror of it by its ID, which goes before any pattern', () => {
+    const mirrorOf = (pattern: string): string =>
+      `<settings><mirrors><mirror><url>https://corp.example/</url><mirrorOf>${pattern}</mirrorOf><id>x</id></mirror></mirrors></settings>`;
+    const central = /<mirror><id>codeartifact-central<\/id><mirrorOf>central<\/mirrorOf>/;
+    const text = written([{}], { read: () => mirrorOf('<!-- c -->central') }, mirrorOf('<!-- c -->central'));
+    expect(text).toMatch(central);
+    expect(text).toMatch(/<server><id>codeartifact-central<\/id>/);
+    expect(text.indexOf('codeartifact-central</id><mirrorOf>')).toBeLessThan(text.indexOf('corp.example'));
+    for (const pattern of ['*', 'central,corp', 'corp-only']) {
+      expect(written([{}], { read: () => mirrorOf(pattern) }, mirrorOf(pattern))).not.toMatch(central);
+    }
+  });
+
   it('says which ID a deployment needs', () => {
     expect(configure([mirror, extra]).notes?.join()).toMatch(/<distributionManagement> the ID 'codeartifact-internal'/);
   });
@@ -100,11 +112,17 @@ describe('Maven', () => {
     [{ JDK_JAVA_OPTIONS: '"-Duser.home=/with space"' }, '/with/.m2/settings.xml'],
     [{ JDK_JAVA_OPTIONS: '-Duser.home="/with space"' }, '/with space/.m2/settings.xml'],
     [{ _JAVA_OPTIONS: '-Duser.home=/a', MAVEN_OPTS: '-Duser.home=/b' }, '/a/.m2/settings.xml'],
-    [{ MAVEN_ARGS: '-B -s /etc/ci/settings.xml -ntp' }, '/etc/ci/settings.xml'],
-    [{ MAVEN_ARGS: '--settings=/etc/ci/settings.xml' }, '/etc/ci/settings.xml'],
+    [{ MAVEN_ARGS: '-B -s /etc/ci/settings.xml -ntp' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
+    [{ MAVEN_ARGS: '-s/etc/ci/settings.xml' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
+    [{ MAVEN_ARGS: '-s /home/user/.m2/settings.xml' }, '/home/user/.m2/settings.xml'],
+    [{ MAVEN_ARGS: '--settings=/etc/ci/settings.xml' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
     [{ MAVEN_ARGS: '-gs /etc/global.xml -Dx-s=/y' }, '/home/user/.m2/settings.xml'],
-  ])('finds the user file with %j', (env, expected) => {
-    expect(path(env)).toBe(expected);
+  ])('finds the user files with %j', (env, expected) => {
+    expect(
+      configure([{}], { env })
+        .files.map(({ path }) => path)
+        .join(' '),
+    ).toBe(expected);
   });
 
   it("leaves a project's settings.xml alone, and says that it takes the place of the user's", () => {

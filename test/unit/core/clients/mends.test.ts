@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bundler } from '@codeartifact-ci/core/clients/bundler.ts';
 import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
-import type { Client, ClientContext, Registry } from '@codeartifact-ci/core/clients/client.ts';
+import type { Client, ClientConfiguration, ClientContext, Registry } from '@codeartifact-ci/core/clients/client.ts';
 import { clients } from '@codeartifact-ci/core/clients/clients.ts';
 import { gem } from '@codeartifact-ci/core/clients/gem.ts';
 import { pdm } from '@codeartifact-ci/core/clients/pdm.ts';
@@ -17,6 +17,8 @@ import { applySlots, fileFormats, removeLayers } from '../../../support/file-for
 
 const configure = (client: Client, context: Partial<ClientContext> = {}, registries?: Partial<Registry>[]) =>
   client.configure(clientContext(client.format, registries, context));
+/** A pip.conf. */
+const EXTRA = '[global]\nextra-index-url = https://other/simple\n';
 const HOST = 'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';
 
 describe('what wins over a login', () => {
@@ -29,6 +31,39 @@ describe('what wins over a login', () => {
         expect({ text, changes: layers.filter((layer) => !isIdle(layer)) }).toEqual({ text: '', changes: [] });
       }
     }
+  });
+
+  it.each(['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'])('is, for Bun, the token in %s', (variable) => {
+    const env = { [variable]: 'old' };
+    const value = (name: string, { variables }: ClientConfiguration): string | undefined => variables[name]?.value;
+    expect(value(variable, configure(clients.bun, { env }))).toBe('eyJ2ZXIiOjEs.TOKEN');
+    expect(configure(clients.bun, { env: { [variable]: 'eyJ2ZXIiOjEs.TOKEN' } }).variables).toEqual({});
+    expect(configure(clients.bun, { env }, [{ scopes: ['@acme'] }]).variables).toEqual({});
+    const inFile = configure(clients.bun, { env, tokenIn: 'file' });
+    expect([inFile.variables, inFile.warnings]).toEqual([{}, [expect.stringContaining(`${variable} in the environ`)]]);
+  });
+
+  it.each(['nuget', 'dotnet'] as const)('is, for %s, a variable with credentials of the source', (name) => {
+    const variable = 'NuGetPackageSourceCredentials_codeartifact';
+    const env = { [variable]: 'Username=me;Password=old', NuGetPackageSourceCredentials_other: 'mine' };
+    const { variables, warnings } = configure(clients[name], { env });
+    expect(Object.entries(variables).map(([key, { value }]) => [key, value])).toEqual([
+      [variable, 'Username=aws;Password=eyJ2ZXIiOjEs.TOKEN'],
+    ]);
+    expect(warnings).toEqual([]);
+    const inFile = configure(clients[name], { env, tokenIn: 'file' });
+    expect(inFile.variables).toEqual({});
+    expect(inFile.warnings).toEqual([expect.stringMatching(new RegExp(`^${variable} in the environment wins`))]);
+    expect(configure(clients[name]).warnings).toEqual([]);
+  });
+
+  it("is, for Poetry 1.3, what auth.toml says of the login's repository, which goes before the variables", () => {
+    const { mends = [] } = configure(clients.poetry);
+    const before = '[http-basic.codeartifact]\nusername = "me"\npassword = "old"\n[http-basic.corp]\npassword = "x"\n';
+    const { text, layers } = applySlots('toml', before, mends[0]?.slots ?? []);
+    expect(text).toBe(before.replace('"me"', '"aws"').replace('"old"', '"eyJ2ZXIiOjEs.TOKEN"'));
+    expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
+    expect(configure(clients.poetry, { tokenIn: 'file' }).mends).toEqual([]);
   });
 
   it("is, for Bundler, a mirror of everything or of rubygems.org's URL, in the user's config and in a variable", () => {
@@ -63,9 +98,20 @@ describe('what wins over a login', () => {
     read: (path) => (path.startsWith('/home/user/.config/') ? text : undefined),
   });
   it.each<[string, Client, Partial<ClientContext>]>([
+    ["the machine's file for pip", pip, { read: (path) => (path === '/etc/pip.conf' ? EXTRA : undefined) }],
+    [
+      "a virtual environment's file",
+      pip,
+      { env: { VIRTUAL_ENV: '/v' }, read: (p) => (p === '/v/pip.conf' ? EXTRA : '') },
+    ],
     ["a variable of pip's", pip, { env: { PIP_EXTRA_INDEX_URL: 'https://other/simple' } }],
     ["pip's file", pip, reading('[install]\nextra-index-url = https://other/simple\n')],
     ["pip's file in several lines", pip, reading('[global]\nExtra_Index_URL:\n    https://other/simple\n')],
+    [
+      "the machine's file for uv",
+      uv,
+      { read: (p) => (p === '/etc/uv/uv.toml' ? '[[index]]\nurl = "https://other/simple"' : '') },
+    ],
     ["a variable of uv's", uv, { env: { UV_INDEX: 'corp=https://other/simple' } }],
     ["an older variable of uv's", uv, { env: { UV_EXTRA_INDEX_URL: 'https://other/simple' } }],
     ["uv's file", uv, reading('extra-index-url = [\n  "https://other/simple",\n]\n')],
@@ -91,17 +137,36 @@ describe('what wins over a login', () => {
     [uv, { ...reading('[[ index ]]\ndefault = true\nurl = "https://other/simple"\n[pip]\nx = 1\n') }],
     [uv, { ...reading('extra-index-url = ["https://other/simple"]\n'), env: { UV_NO_CONFIG: '1' } }],
     [pdm, reading('[pypi]\nurl = "https://other/simple"\n')],
+    // What is stronger says the same key.
+    [
+      pip,
+      {
+        read: (path) =>
+          path === '/etc/pip.conf' ? EXTRA : EXTRA.replace('https://other/simple', `${HOST}/pypi/my-packages/simple/`),
+      },
+    ],
+    [pip, { ...reading(EXTRA), env: { PIP_EXTRA_INDEX_URL: `${HOST}/pypi/my-packages/simple/` } }],
   ])('is none where the index is ours or is not asked: $name %#', (client, context) => {
     expect(configure(client, context).warnings).toEqual([]);
   });
 
   it("is, for Cargo with its token in a file, a registry's variables; a token among them is told of", () => {
-    const env = { CARGO_REGISTRIES_CODEARTIFACT_INDEX: 'sparse+https://x/', CARGO_REGISTRY_DEFAULT: 'other' };
+    const provider = 'CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER';
+    const env = {
+      CARGO_REGISTRIES_CODEARTIFACT_INDEX: 'sparse+https://x/',
+      CARGO_REGISTRY_DEFAULT: 'other',
+      [provider]: 'cargo:libsecret',
+    };
     const { variables } = configure(cargo, { tokenIn: 'file', env });
     expect(Object.fromEntries(Object.entries(variables).map(([name, { value }]) => [name, value]))).toEqual({
       CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${HOST}/cargo/my-packages/`,
       CARGO_REGISTRY_DEFAULT: 'codeartifact',
+      [provider]: 'cargo:token',
     });
+    const helper = { command: ['/opt/node'], folder: '/opt' } as const;
+    expect(configure(cargo, { helper, env: { [provider]: 'cargo:libsecret' } }).warnings).toEqual([
+      expect.stringMatching(/CREDENTIAL_PROVIDER in the environment wins over the helper in config\.toml/),
+    ]);
     const { warnings } = configure(cargo, { tokenIn: 'file', env: { CARGO_REGISTRIES_CODEARTIFACT_TOKEN: 'secret' } });
     expect(warnings).toEqual([expect.stringMatching(/^CARGO_REGISTRIES_CODEARTIFACT_TOKEN in the environment wins/)]);
   });

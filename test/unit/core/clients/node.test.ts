@@ -129,6 +129,14 @@ describe('where the .npmrc is', () => {
     expect(files.map(({ path: each }) => each)).toEqual(['/home/user/.npmrc', '/elsewhere/rc']);
   });
 
+  it.each([
+    [{ PNPM_CONFIG_USERCONFIG: '/elsewhere/rc' }, ['/elsewhere/rc', '/home/user/.npmrc']],
+    [{ pnpm_config_userconfig: '/pnpm', NPM_CONFIG_USERCONFIG: '/npm' }, ['/pnpm', '/npm']],
+  ])("is both for pnpm, as 10 and older know npm's variables alone (%j)", (env, expected) => {
+    const { files } = configure('pnpm', undefined, { env });
+    expect(files.map(({ path: each }) => each)).toEqual(expected);
+  });
+
   it('is in the home directory for ~, and refused for a path that means another file in each folder', () => {
     expect(path('npm', { NPM_CONFIG_USERCONFIG: '~/rc' })).toBe('/home/user/rc');
     expect(() => path('npm', { NPM_CONFIG_USERCONFIG: 'x/rc' })).toThrow(
@@ -186,6 +194,14 @@ describe('files that win over the .npmrc', () => {
       `[install]\nregistry = { url = "${main}", token = "$CODEARTIFACT_AUTH_TOKEN" }\n[install.scopes]\nacme = { url = "${internal}", token = "$CODEARTIFACT_AUTH_TOKEN" }\nother = "https://b/"\n`,
     );
     expect(mended('bun', { [path]: before }, { tokenIn: 'file' })[path]).toContain('token = "eyJ2ZXIiOjEs.TOKEN"');
+  });
+
+  it.each([
+    [{ XDG_CONFIG_HOME: '/xdg' }, '/xdg/.bunfig.toml'],
+    [{ XDG_CONFIG_HOME: '' }, '/home/user/.bunfig.toml'],
+    [{ XDG_CONFIG_HOME: 'xdg' }, '/home/user/.bunfig.toml'],
+  ])("are Bun's in the folder that counts (%j)", (env, path) => {
+    expect(Object.keys(mended('bun', {}, { env }))).toEqual([path]);
   });
 
   it("are pnpm's config.yaml and auth.ini (pnpm 11)", () => {
@@ -311,6 +327,7 @@ describe('gates for young releases', () => {
       pnpmConfigFolder(env, '/home/user', platform);
     expect(folder({ XDG_CONFIG_HOME: '/xdg' }, 'darwin')).toBe('/xdg/pnpm');
     expect(folder({ XDG_CONFIG_HOME: '' }, 'linux')).toBe('/home/user/.config/pnpm');
+    expect(() => folder({ XDG_CONFIG_HOME: 'xdg' }, 'linux')).toThrow(/XDG_CONFIG_HOME is "xdg".*absolute path/);
     expect(folder({ LOCALAPPDATA: '/local' }, 'linux')).toBe('/home/user/.config/pnpm');
     expect(folder({}, 'darwin')).toBe('/home/user/Library/Preferences/pnpm');
     expect(folder({ LOCALAPPDATA: '/local' }, 'win32')).toBe('/local/pnpm/config');

@@ -459,5 +459,13 @@ describe('Pipenv', () => {
   it('goes by the .netrc that NETRC names', async () => {
     const env = { NETRC: '/secrets/netrc' };
     expect(Object.keys(await written(configure(pipenv, both, { env })))).toEqual(['/secrets/netrc']);
+    expect(() => configure(pipenv, both, { env: { NETRC: 'netrc' } })).toThrow(/NETRC is "netrc".*absolute path/);
+  });
+
+  it('is refused where the .netrc has two entries for the host: Python takes the last, and others the first', () => {
+    const entry = `machine ${host}\n  login token\n  password old\n`;
+    const reading = (text: string): Pick<ClientContext, 'read'> => ({ read: () => text });
+    expect(() => configure(pipenv, both, reading(entry + entry))).toThrow(/has several entries for \S+amazonaws/);
+    expect(() => configure(pipenv, both, reading(`${entry}machine other.example login ${host}\n`))).not.toThrow();
   });
 });

@@ -77,6 +77,11 @@ describe('gem', () => {
     expect(gem.configure(clientContext('ruby', [{}], { env, exists })).files[0]?.path).toBe(path);
   });
 
+  it('is refused where GEMRC is another file in every folder, for which RubyGems leaves ~/.gemrc alone', () => {
+    const env = { GEMRC: 'ci/gemrc.yml' };
+    expect(() => gem.configure(clientContext('ruby', [{}], { env }))).toThrow(/GEMRC is "ci\/gemrc\.yml".*absolute/);
+  });
+
   it.each([
     [['/home/user/.gem/credentials'], {}, '/home/user/.gem/credentials'],
     [[], { XDG_DATA_HOME: '/data' }, '/data/gem/credentials'],

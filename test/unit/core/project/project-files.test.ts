@@ -25,6 +25,7 @@ describe('a file of the project that says what the login says', () => {
     ['npm', 'package.json', `{"name": "a", "publishConfig": {"registry": "${NPM}"}}`],
     ['npm', 'package.json', '{"private": true, "publishConfig": {"registry": "https://example.com/"}}'],
     // The registry of .npmrc goes before it.
+    ['npm', '.npmrc', `registry=${NPM} ; ours\n@acme:registry = "${NPM}"\n[other]\nregistry=https://example.com/\n`],
     ['yarn', '.yarnrc', 'registry "https://example.com/"\n'],
     // Yarn 1 does not read what is not in quotes: it ends with an error.
     ['yarn', '.yarnrc', '@acme:registry "https://example.com/"\n'],

@@ -18,8 +18,8 @@ import { entriesAt, linesOf, textAt, valueAt } from './values.ts';
 export interface NpmrcReader {
   /** As people call it. */
   readonly title: string;
-  /** Variables that win over the file. */
-  readonly variables: readonly string[];
+  /** Variables that win over the file; of several lists, which versions of the client know each, one of every list. */
+  readonly variables: readonly (readonly string[])[];
   /** Whether it puts variables into a project's file, tokens too. */
   readonly expands: boolean;
 }
@@ -38,18 +38,20 @@ export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
   };
 }
 
-/** `key = value` of an ini file as npm reads it; a value in quotes without them. */
+/** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
 function npmrcLines(text: string): readonly { readonly line: number; readonly key: string; readonly value: string }[] {
-  return linesOf(text).flatMap(({ line, text: content }) => {
+  const all = linesOf(text);
+  const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
+  return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
     const at = content.indexOf('=');
     const key = content.slice(0, at < 0 ? 0 : at).trim();
     if (key === '' || key.startsWith('#') || key.startsWith(';')) return [];
-    return [{ line, key: unquoted(key), value: unquoted(content.slice(at + 1).trim()) }];
+    return [{ line, key: plain(key), value: plain(content.slice(at + 1).trim()) }];
   });
 }
 
-function unquoted(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+function plain(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? /^(?:\\.|[^;#\\])*/.exec(text)?.[0].trim() ?? text;
 }
 
 function registryLine(
@@ -64,7 +66,8 @@ function registryLine(
   const expected = registryFor(login, scope);
   const url = registryUrl(expands ? expandVariables(value, login) : value);
   if (expected === undefined || url === undefined || isBelow(url, expected.endpoint)) return [];
-  if (scope === undefined && variables.some((name) => (login.env[name] ?? '') !== '')) return [];
+  const isSet = (names: readonly string[]): boolean => names.some((name) => (login.env[name] ?? '') !== '');
+  if (scope === undefined && variables.every(isSet)) return [];
   return [
     named({
       line,

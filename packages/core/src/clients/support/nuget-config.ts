@@ -4,7 +4,15 @@ import type { SlotEdit } from '../../files/edit.ts';
 import { emptyContainer } from '../../files/nuget-config.ts';
 import { nugetElementName } from '../../files/quoting.ts';
 import { escapeXml } from '../../files/xml-spans.ts';
-import type { CachePlace, ClientContext, ClientFile, Folders, NameRule, Registry } from '../client.ts';
+import type {
+  CachePlace,
+  ClientConfiguration,
+  ClientContext,
+  ClientFile,
+  Folders,
+  NameRule,
+  Registry,
+} from '../client.ts';
 import { givenFolder } from './cache-folder.ts';
 
 /** The name that nuget.org's source has in the file that NuGet makes for a user. */
@@ -50,6 +58,30 @@ export function nugetConfigFile(path: string, context: ClientContext): ClientFil
         ? []
         : [add('packageSources', PUBLIC, 'https://api.nuget.org/v3/index.json', ' protocolVersion="3"')]),
     ],
+  };
+}
+
+/**
+ * Credentials by a variable go before those of any file (NuGet, "Consuming packages from authenticated feeds"): one that
+ * is set for a source of the login gets the login's, or, where no variable is to hold the token, is told of.
+ */
+export function nugetCredentialVariables(
+  path: string,
+  { registries, env, token, tokenIn }: ClientContext,
+): Pick<ClientConfiguration, 'variables' | 'warnings'> {
+  const set = registries
+    .map(({ name }) => `NuGetPackageSourceCredentials_${name}`)
+    .filter((name) => (env[name] ?? '') !== '');
+  const isMended = (name: string): boolean => tokenIn === 'environment' && /^\w+$/.test(name);
+  return {
+    variables: Object.fromEntries(
+      set
+        .filter(isMended)
+        .map((name) => [name, { value: `Username=aws;Password=${token}`, purpose: 'credentials, in place of others' }]),
+    ),
+    warnings: set
+      .filter((name) => !isMended(name))
+      .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
   };
 }
 
