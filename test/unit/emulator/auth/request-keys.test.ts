@@ -88,6 +88,25 @@ describe('a condition on the caller', () => {
     expect(reads({ Null: { 'aws:MultiFactorAuthPresent': 'true' } })).toBe(true);
   });
 
+  it.each<[string, Principal, string]>([
+    ['aws:PrincipalArn', USER, USER.arn],
+    ['aws:PrincipalAccount', USER, ACCOUNT],
+    ['aws:PrincipalType', USER, 'User'],
+    ['aws:userid', USER, 'AIDAEXAMPLE'],
+    ['aws:username', { ...USER, arn: `arn:aws:iam::${ACCOUNT}:user/team/jo` }, 'jo'],
+    ['aws:PrincipalArn', SESSION, `arn:aws:iam::${ACCOUNT}:role/ci`],
+    ['aws:PrincipalAccount', SESSION, ACCOUNT],
+    ['aws:PrincipalType', SESSION, 'AssumedRole'],
+    ['aws:userid', SESSION, 'AROAEXAMPLE:build'],
+    ['aws:FederatedProvider', { ...SESSION, session: { tags: {}, transitive: [], provider: 'idp' } }, 'idp'],
+    ['aws:TokenIssueTime', { ...SESSION, issued: 0 }, '1970-01-01T00:00:00.000Z'],
+    ['aws:PrincipalIsAWSService', USER, 'false'],
+    ['aws:SecureTransport', USER, 'true'],
+  ])('has one value for %s, of a user and of a session', (key, principal, value) => {
+    expect(reads({ StringEquals: { [key]: value } }, principal)).toBe(true);
+    expect(reads({ StringNotEquals: { [key]: value } }, principal)).toBe(false);
+  });
+
   it('knows a session by its tags and source identity, and not by a user name', () => {
     expect(reads({ StringEquals: { 'aws:PrincipalType': 'AssumedRole', 'aws:SourceIdentity': 'jo' } }, SESSION)).toBe(
       true,

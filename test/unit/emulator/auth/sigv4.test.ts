@@ -71,6 +71,12 @@ describe('what was signed', () => {
     expect(outcome(() => verifySignature(request, parseSignature(request), SECRET, undefined))).toMatch(
       /^IncompleteSignatureException: .*X-Amz-Content-Sha256/,
     );
+    for (const digest of [`${'0'.repeat(64)}x`, `x${'0'.repeat(64)}`, '0'.repeat(63), 'A'.repeat(64)]) {
+      const declared = httpRequest({ headers: { ...headers, 'x-amz-content-sha256': digest } });
+      expect(outcome(() => verifySignature(declared, parseSignature(declared), SECRET, undefined))).toMatch(
+        /x-amz-content-sha256/,
+      );
+    }
   });
 
   it('may name headers that objects inherit', () => {
@@ -91,6 +97,13 @@ describe('the form of the header', () => {
     'Bearer token',
     'AWS4-HMAC-SHA256',
     'AWS4-HMAC-SHA256 Credential=AKID',
+    authorization(VANILLA).replace('SHA256', 'SHA512'),
+    authorization(VANILLA).replace('SHA256 ', 'SHA256,'),
+    authorization(`${VANILLA}0`),
+    authorization(`0${VANILLA}`),
+    authorization(VANILLA).replace('aws4_request', 'aws4_request/more'),
+    authorization(VANILLA).replace('aws4_request', 'aws5_request'),
+    authorization(VANILLA).replace('AKIDEXAMPLE', 'A'.repeat(129)),
     authorization('abc'),
     authorization(VANILLA, 'x-amz-date'),
     authorization(VANILLA).replace('/aws4_request', ''),
