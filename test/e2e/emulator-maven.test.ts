@@ -24,6 +24,8 @@ import { findSecrets } from '../support/secret-scan.ts';
 
 let emulator: TestEmulator;
 let client: CodeartifactClient;
+/** Maven's local repository, for all tests: its plugins come from upstream once. */
+let local: Sandbox;
 let sandbox: Sandbox;
 let job: Job;
 let url: string;
@@ -31,9 +33,11 @@ let url: string;
 beforeAll(async () => {
   emulator = await startTestEmulator([MAVEN_CENTRAL]);
   client = await createGuide(emulator, ['public:maven-central']);
+  local = await makeSandbox();
 });
 afterAll(async () => {
   await emulator.stop();
+  await local.remove();
 });
 beforeEach(async () => {
   sandbox = await makeSandbox();
@@ -55,10 +59,17 @@ afterEach(async () => {
 });
 
 async function mvn(folder: string, ...args: string[]): Promise<Outcome> {
-  return await run('/usr/bin/mvn', ['-B', '-ntp', '-q', ...args], {
-    cwd: join(sandbox.workspace, folder),
-    env: job.env,
-  });
+  return await mvnWith(job.env, folder, ...args);
+}
+
+async function mvnWith(env: Readonly<Record<string, string>>, folder: string, ...args: string[]): Promise<Outcome> {
+  const flags = ['-B', '-ntp', '-q', `-Dmaven.repo.local=${local.temp}`];
+  return await run('/usr/bin/mvn', [...flags, ...args], { cwd: join(sandbox.workspace, folder), env });
+}
+
+/** What was deployed is to be fetched again. */
+async function forgetOurs(): Promise<void> {
+  await rm(join(local.temp, 'com/acme'), { recursive: true });
 }
 
 async function project(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -111,10 +122,9 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
       expect(versions?.[0]?.origin).toMatchObject({ originType: 'EXTERNAL' });
     }
 
-    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    await forgetOurs();
     await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('lib-one', '1.0')] }));
-    expect(await mvn('app', 'compile')).toMatchObject({ exitCode: 0 });
-    const resolved = await mvn('app', 'dependency:resolve', '-DoutputFile=resolved.txt');
+    const resolved = await mvn('app', 'compile', 'dependency:resolve', '-DoutputFile=resolved.txt');
     expect(resolved).toMatchObject({ exitCode: 0 });
     expect(await readFile(join(sandbox.workspace, 'app/resolved.txt'), 'utf8')).toContain('com.acme:lib-one:jar:1.0');
 
@@ -153,7 +163,7 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
       ?.map(({ version = '', status }) => `${version.replace(/\d{8}\.\d{6}/, 'TIME')} ${status}`)
       .sort();
     expect(statuses).toEqual(['1.0-SNAPSHOT Published', '1.0-TIME-1 Unlisted']);
-    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    await forgetOurs();
     await project('app', mavenProject(lib('app', '1.0'), { dependencies: [lib('snap', '1.0-SNAPSHOT')] }));
     await writeFiles(join(sandbox.workspace, 'app'), {
       'src/main/java/app/App.java': 'package app;\n\nclass App { String added = demo.Added.TEXT; }\n',
@@ -166,7 +176,7 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
         'package demo;\n\npublic class Added { public static final String TEXT = "x"; }\n',
     });
     expect(await mvn('snap', 'deploy')).toMatchObject({ exitCode: 0 });
-    await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+    await forgetOurs();
     expect(await mvn('app', '-U', 'compile')).toMatchObject({ exitCode: 0 });
     const builds = await client.send(new ListPackageVersionsCommand({ ...coordinates('snap'), status: 'Unlisted' }));
     expect(builds.versions?.map(({ version = '' }) => version.replace(/\d{8}\.\d{6}/, 'TIME')).sort()).toEqual([
@@ -183,7 +193,7 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
       await client.send(
         new UpdatePackageVersionsStatusCommand({ ...coordinates('lib-three'), versions: ['1.0'], targetStatus }),
       );
-      await rm(join(sandbox.home, '.m2/repository/com/acme'), { recursive: true });
+      await forgetOurs();
       return await mvn('app', 'compile');
     };
     expect(await compileAfresh('Unlisted')).toMatchObject({ exitCode: 0 });
@@ -201,10 +211,7 @@ describe('Maven artifacts with the settings.xml that login wrote', () => {
     ): Promise<string> => {
       const dependencies = artifacts.map((each) => (typeof each === 'string' ? lib(each, '1.0') : each));
       await project(folder, mavenProject(lib(folder, '1.0'), { dependencies }));
-      const { exitCode, stdout } = await run('/usr/bin/mvn', ['-B', '-ntp', '-q', 'dependency:resolve'], {
-        cwd: join(sandbox.workspace, folder),
-        env,
-      });
+      const { exitCode, stdout } = await mvnWith(env, folder, 'dependency:resolve');
       expect(exitCode).toBe(1);
       return stdout;
     };

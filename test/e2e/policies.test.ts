@@ -368,8 +368,8 @@ const opened = new Map<string, ReturnType<Accounts['open']>>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'policies-'));
-  for (const { scenario, label, actions } of cases) {
-    const policy = await printed(scenario, folder);
+  const policies = cases.map(async (each) => ({ ...each, policy: await printed(each.scenario, folder) }));
+  for (const { label, actions, policy } of await Promise.all(policies)) {
     opened.set(label, accounts.open(policy));
     opened.set(`${label} role`, accounts.open(ASSUME));
     for (const action of actions) opened.set(`${label} ${action}`, accounts.open(without(policy, action)));

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { startConnectProxy } from '../support/connect-proxy.ts';
+import { startFakeNpmRegistry } from '../support/fake-npm-registry.ts';
+import { npmPackage } from '../support/npm-package.ts';
 import { dist, node, root } from '../support/paths.ts';
 import { run, type Outcome } from '../support/process.ts';
 import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
@@ -36,6 +39,25 @@ async function pathOf(programs: readonly string[]): Promise<string> {
   return `${dirname(node)}:${folder}`;
 }
 
+/**
+ * The variables of a machine whose JDK is Java 8. The tests' own is newer: it runs under that version, and Maven refuses,
+ * as it would with that JDK, to compile for a later one.
+ */
+async function java8(): Promise<Readonly<Record<string, string>>> {
+  const [home, programs] = [join(sandbox.root, 'jdk 8'), join(sandbox.root, 'maven 8')];
+  const scripts = {
+    [join(home, 'bin/java')]:
+      `[ "$*" = -version ] && echo 'openjdk version "1.8.0_402"' >&2 && exit 0\nexec /usr/bin/java "$@"\n`,
+    [join(programs, 'mvn')]:
+      `grep -Eqs 'compiler[.](source|target|release)>(9|[1-9][0-9])' pom.xml && echo '[ERROR] invalid target release' && exit 1\nexec /usr/bin/mvn "$@"\n`,
+  };
+  for (const [file, script] of Object.entries(scripts)) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `#!/bin/sh\n${script}`, { mode: 0o755 });
+  }
+  return { JAVA_HOME: home, PATH: `${programs}:${sandbox.env['PATH'] ?? ''}` };
+}
+
 describe('npm start, the tour', () => {
   it('shows the main job with the real clients, verifies every step, and leaves nothing behind', async () => {
     const { stdout } = await tour();
@@ -59,13 +81,28 @@ describe('npm start, the tour', () => {
     expect(await readdir(sandbox.temp)).toEqual([]);
   }, 120_000);
 
-  it('works from a clone and with a folder for temporary files whose paths have spaces', async () => {
+  it('works from a clone and with a folder for temporary files whose paths have spaces, with Java 8, behind a proxy that wants credentials', async () => {
     const [clone, temp] = [join(sandbox.root, 'my clone'), join(sandbox.root, 'my temp')];
     for (const folder of [clone, temp]) await mkdir(folder);
     await cp(dist, join(clone, 'dist'), { recursive: true });
     await symlink(join(root, 'actions'), join(clone, 'actions'));
-    const { stdout } = await tour({ TMPDIR: temp }, join(clone, 'dist/cli.js'));
-    expect(stdout).toMatch(/All that can run here was verified, with npm, Python, Maven,/);
+    const registry = await startFakeNpmRegistry();
+    registry.add(npmPackage('is-number', '7.0.0'));
+    const proxy = await startConnectProxy(registry.url, sandbox.root, 'jo:word', ['registry.npmjs.org']);
+    const url = proxy.url.replace('//', '//jo:word@');
+    const proxied = { HTTP_PROXY: url, HTTPS_PROXY: url, NODE_EXTRA_CA_CERTS: proxy.ca };
+    try {
+      const { stdout } = await tour({ TMPDIR: temp, ...proxied, ...(await java8()) }, join(clone, 'dist/cli.js'));
+      expect(stdout).toMatch(/All that can run here was verified, with npm, Python, Maven,/);
+      expect(stdout).toMatch(/ok Maven has resolved com\.acme:hello:1\.2\.0, and its own plugins/);
+      expect(stdout).toMatch(/ok is-number came through npm-store/);
+      expect(stdout).not.toContain('jo:word');
+      expect(proxy.tunnels).toContain('registry.npmjs.org:443');
+      expect(proxy.tunnels.filter((host) => /^(127\.|localhost|\[::1\])/.test(host))).toEqual([]);
+    } finally {
+      await proxy.close();
+      await registry.close();
+    }
     expect(await readdir(temp)).toEqual([]);
     // The bundle names what tokens start with, which the search for tokens would take for one.
     await rm(clone, { recursive: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { createServer as createSecureServer, request } from 'node:https';
+import { createServer, request as plainRequest } from 'node:http';
+import { createServer as createSecureServer, request as secureRequest } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -29,24 +29,33 @@ const BY_PATH = /https:\/\/(codeartifact\.us-east-1\.amazonaws\.com)\/(\w+)\/d\/
 const BY_HOST = 'https://$3.d.$1/$2/';
 
 /**
- * Starts one in front of an emulator that speaks TLS, which takes all hosts for its own. `credentials` is `USER:PASSWORD`;
- * `folder` gets the certificate.
+ * Starts one in front of a server that takes all hosts for its own, such as an emulator with TLS. `credentials` is
+ * `USER:PASSWORD`; `folder` gets the certificate, which is for `hosts`.
  */
-export async function startConnectProxy(target: string, folder: string, credentials: string): Promise<ConnectProxy> {
+export async function startConnectProxy(
+  target: string,
+  folder: string,
+  credentials: string,
+  hosts: readonly string[] = HOSTS,
+): Promise<ConnectProxy> {
   const [ca, keyFile] = [join(folder, 'proxy-ca.pem'), join(folder, 'proxy-key.pem')];
   const made = spawnSync('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=proxy', '-addext', `subjectAltName=${HOSTS.map((host) => `DNS:${host}`).join(',')}`],
+    ...['-subj', '/CN=proxy', '-addext', `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`],
     ...['-keyout', keyFile, '-out', ca],
   ]);
   if (made.status !== 0) throw new Error(String(made.stderr));
   const [cert, key] = await Promise.all([readFile(ca), readFile(keyFile)]);
   const opened = createSecureServer({ cert, key }, (incoming, outgoing) => {
     const { url, method, headers } = incoming;
+    const request = target.startsWith('https:') ? secureRequest : plainRequest;
     const forwarded = request(new URL(url ?? '/', target), { method, headers, rejectUnauthorized: false }, (reply) => {
       void buffer(reply).then((body) => {
         const bytes = Buffer.from(body.toString('latin1').replaceAll(BY_PATH, BY_HOST), 'latin1');
-        outgoing.writeHead(reply.statusCode ?? 502, { ...reply.headers, 'content-length': bytes.length }).end(bytes);
+        // Sent as a whole, whatever came in chunks.
+        const headers = { ...reply.headers, 'content-length': bytes.length };
+        delete headers['transfer-encoding'];
+        outgoing.writeHead(reply.statusCode ?? 502, headers).end(bytes);
       });
     });
     forwarded.once('error', () => outgoing.destroy());
