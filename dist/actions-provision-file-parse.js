@@ -576,11 +576,17 @@ var condition = __webpack_require__("actions/provision/policy/condition.ts");
  * first that there is. Form alone: what an action does in a policy of its kind is for the plan to say (IAM user guide,
  * "IAM JSON policy elements").
  */
-function statementFault({ principals, actions, condition }) {
+function statementFault(statement) {
+    const { effect, principals, actions, resources, condition } = statement;
     return (emptyList(principals.values, 'Principal') ??
+        (principals.not && effect === 'Allow'
+            ? "'NotPrincipal' goes with 'Effect: Deny' alone: with Allow it would let in everybody else"
+            : undefined) ??
         first(principals.values, principalFault) ??
         emptyList(actions.values, 'Action') ??
         first(actions.values, actionFault) ??
+        emptyList(resources.values, 'Resource') ??
+        first(resources.values, resourceFault) ??
         first(Object.entries(condition), ([operator, keys]) => conditionFault(operator, keys)));
 }
 function first(values, fault) {
@@ -594,10 +600,16 @@ function first(values, fault) {
 function emptyList(values, name) {
     return values.length === 0 ? `'${name}' is an empty list` : undefined;
 }
-const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:[^*?]+|A[A-Z]{3}[A-Z0-9]{12,})$/;
+const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam::[0-9]{12}:(?:role|user)\/[^*?\s]+|sts::[0-9]{12}:(?:assumed-role\/[^/*?\s]+|federated-user)\/[^/*?\s]+)|A[A-Z]{2}A[A-Z0-9]{12,})$/;
+/** Of other kinds: services, and identity providers by ARN or host. */
+const OTHER_PRINCIPAL = /^(?:Service:[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?|Federated:(?:arn:aws[a-z-]*:iam::[0-9]{12}:(?:oidc|saml)-provider\/\S+|[a-z0-9.-]+\.[a-z]+))$/;
 function principalFault(principal) {
-    if (!principal.startsWith('AWS:') || AWS_PRINCIPAL.test(principal))
+    if (principal === '*' || AWS_PRINCIPAL.test(principal) || OTHER_PRINCIPAL.test(principal))
         return undefined;
+    if (!principal.startsWith('AWS:')) {
+        const [kind = '', ...name] = principal.split(':');
+        return `${JSON.stringify(name.join(':'))} is no principal of the kind ${kind}: write a service such as codebuild.amazonaws.com, or the ARN of an identity provider`;
+    }
     if (/^AWS:arn:.*[*?]/.test(principal)) {
         return `${JSON.stringify(principal.slice('AWS:'.length))} has a wildcard, which no principal may have: name the account, and add a condition such as ArnLike on aws:PrincipalArn`;
     }
@@ -607,6 +619,19 @@ function actionFault(action) {
     if (action === '*' || /^[a-z0-9*?-]+:[A-Za-z0-9*?]+$/i.test(action))
         return undefined;
     return `${JSON.stringify(action)} is no action: write codeartifact:NAME, such as codeartifact:ReadFromRepository; a word such as 'read' belongs under 'can'`;
+}
+function resourceFault(resource) {
+    if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource)) {
+        return `${JSON.stringify(resource)} is no resource: write '*' or an ARN, such as arn:aws:codeartifact:us-east-1:123456789012:repository/my-org/team`;
+    }
+    return variableFault(resource);
+}
+/** A policy variable: ${aws:username}, or with a default ${aws:PrincipalTag/team, 'none'}. */
+const VARIABLE = /\$\{(?:[*?$]|[^}\s,]+)(?:\s*,\s*'[^']*')?\}/g;
+function variableFault(text) {
+    if (!text.replace(VARIABLE, '').includes('${'))
+        return undefined;
+    return `${JSON.stringify(text)} has a policy variable that does not end, or has no name: write \${aws:username}`;
 }
 const isNumber = (value) => value.trim() !== '' && Number.isFinite(Number(value));
 const isDate = (value) => isNumber(value) || !Number.isNaN(Date.parse(value));
@@ -644,8 +669,11 @@ function conditionFault(operator, keys) {
         if (values.length === 0)
             return `the condition ${operator} has no value for ${key}`;
         const kind = OPERATORS[bare];
-        // A policy variable stands for what the request brings.
-        const odd = values.find((value) => kind?.takes(value) === false && !value.includes('${'));
+        const broken = first(values, variableFault);
+        if (broken !== undefined)
+            return broken;
+        // A policy variable stands for what the request brings, where texts and ARNs are compared (IAM user guide, "variables").
+        const odd = values.find((value) => kind?.takes(value) === false);
         return odd === undefined
             ? undefined
             : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}`;
@@ -861,7 +889,7 @@ async function readText(workspace, name) {
     catch (error) {
         if (error instanceof _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
             throw error;
-        if (error instanceof TypeError)
+        if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} is not UTF-8 text. Convert it.`);
         if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`There is no file ${name} in ${path.slice(0, -name.length) || '/'}. Check the input 'file' and that the repository is checked out; 'mode: export' writes one from a domain that exists.`);
@@ -955,7 +983,7 @@ const words = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MO
 });
 const principals = (0,_codeartifact_ci_core_shape_collections_ts__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
     description: 'Principals by kind.',
-    keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
+    keys: { AWS: words, Service: words, Federated: words },
 });
 const everybody = (0,_codeartifact_ci_core_shape_values_ts__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
     description: 'Everybody.',

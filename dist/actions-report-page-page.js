@@ -238,7 +238,9 @@ function dailyChart(days, width) {
             return '';
         const day = new Date(`${one.day}T00:00:00Z`);
         const text = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-        return markup `<text class="small" x="${at(one, index)}" y="${HEIGHT - 6}" text-anchor="${index === 0 ? 'start' : 'middle'}">${text}</text>`;
+        const x = at(one, index);
+        const anchor = index === 0 ? 'start' : x + textWidth(text, 12) / 2 > width ? 'end' : 'middle';
+        return markup `<text class="small" x="${x}" y="${HEIGHT - 6}" text-anchor="${anchor}">${text}</text>`;
     });
     return {
         height: HEIGHT,
@@ -433,6 +435,7 @@ svg .value { font-weight: 550 }
 .also { fill: var(--main-soft); background: var(--main-soft) }
 ${[0, 1, 2, 3, 4, 5].map((age) => `.age-${age} { fill: var(--age-${age}); background: var(--age-${age}) }\nsvg text.on-age-${age} { font-size: 12px; fill: var(${age < 3 ? '--on-light' : '--on-dark'}) }`).join('\n')}
 ${[0, 1, 2, 3, 4, 5].map((tile) => `rect.tile-${tile} { fill: var(--tile-${tile}) }`).join('\n')}
+rect.rest { fill-opacity: .45 }
 g[class^="tile"] text { font-size: 12px; fill: var(--on-tile) }
 g[class^="tile"] text.head { font-weight: 600; fill: var(--text) }
 .edge { fill: none; stroke: var(--soft); stroke-opacity: .55; stroke-width: 1.25 }
@@ -513,7 +516,7 @@ function tileChart(tiles, width) {
         .paddingInner(1)
         .round(true)((0,d3_hierarchy/* hierarchy */.Sk)(tree(tiles), ({ children }) => children)
         .sum((node) => (node.children === undefined ? node.bytes : 0))
-        .sort((a, b) => (b.value ?? 0) - (a.value ?? 0)));
+        .sort((a, b) => Number(a.data.isRest ?? 0) - Number(b.data.isRest ?? 0) || (b.value ?? 0) - (a.value ?? 0)));
     const groups = (root.children ?? []).map((group, index) => {
         const { x0, x1, y0, data, value = 0 } = group;
         const look = `tile-${index % COLOURS}`;
@@ -540,7 +543,7 @@ function tileOf({ x0, x1, y0, y1, data, value = 0 }, look) {
             ? []
             : [markup `<text class="small" x="${x0 + 5}" y="${y0 + 31}">${size}</text>`]),
     ];
-    return markup `<g><title>${data.name}: ${(0,numbers/* sizeOf */.$d)(value)}</title><rect class="${look}" x="${x0}" y="${y0}" width="${wide}" height="${high}"/>${texts}</g>`;
+    return markup `<g><title>${data.name}: ${(0,numbers/* sizeOf */.$d)(value)}</title><rect class="${data.isRest === true ? `${look} rest` : look}" x="${x0}" y="${y0}" width="${wide}" height="${high}"/>${texts}</g>`;
 }
 function tree(tiles) {
     const total = tiles.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -550,7 +553,9 @@ function tree(tiles) {
         const rest = small.reduce((sum, { bytes }) => sum + bytes, 0);
         const children = [
             ...large.map(({ label, short, bytes }) => ({ name: label, short, bytes })),
-            ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest }] : []),
+            ...(rest > 0
+                ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest, isRest: true }]
+                : []),
         ];
         return { name, short: name, bytes: 0, children };
     });
@@ -710,7 +715,7 @@ ${guards.length === 0 ? NOTHING : markup `<p>Its own guards would refuse to appl
 function versionsSection({ totals, repositories }) {
     const formats = Object.entries(totals.byFormat).map(([format, { packages, versions }]) => ({
         label: format,
-        value: `${(0,numbers/* grouped */.zD)(versions)} of ${(0,numbers/* countOf */.pq)(packages, 'package')}`,
+        value: `${(0,numbers/* grouped */.zD)(versions)} in ${(0,numbers/* countOf */.pq)(packages, 'package')}`,
         parts: [{ value: versions, look: 'alone', title: `${format}: ${(0,numbers/* countOf */.pq)(versions, 'version')}` }],
     }));
     const say = (counts) => Object.entries(counts)

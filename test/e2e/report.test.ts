@@ -11,6 +11,7 @@ import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { dist, node } from '../support/paths.ts';
 import { run, type Outcome } from '../support/process.ts';
 import { bytesOnce, recount, type Recount } from '../support/report-recount.ts';
+import { oddPages } from '../support/report-pages.ts';
 import { fillReportStore, REPORT_DOMAIN } from '../support/report-store.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 
@@ -173,8 +174,8 @@ describe('a report of a domain with five repositories and all formats', () => {
       for (const [colorScheme, width] of [
         ['light', 1280],
         ['dark', 1280],
-        ['light', 390],
-        ['dark', 390],
+        ['light', 375],
+        ['dark', 375],
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
@@ -190,6 +191,29 @@ describe('a report of a domain with five repositories and all formats', () => {
     } finally {
       await page.context().close();
     }
+  }, 60_000);
+
+  it('is without a fault as well for domains unlike most: empty, with a giant, with names that no page expects', async () => {
+    const page = await openPage();
+    complaints.length = 0;
+    const found: Record<string, unknown> = {};
+    try {
+      for (const [index, [name, text]] of Object.entries(oddPages()).entries()) {
+        await writeFile(join(sandbox.workspace, 'odd.html'), text);
+        const isDark = index % 2 === 1;
+        await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+        await page.setViewportSize({ width: isDark ? 1280 : 375, height: 900 });
+        await page.goto(`file://${sandbox.workspace}/odd.html`);
+        const fits = await page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+        found[name] = { violations: await violations(), fits, cut: await page.evaluate(CUT_OFF) };
+      }
+    } finally {
+      await page.context().close();
+    }
+    expect(found).toEqual(
+      Object.fromEntries(Object.keys(oddPages()).map((name) => [name, { violations: [], fits: true, cut: [] }])),
+    );
+    expect(complaints).toEqual([]);
   }, 60_000);
 
   it('measures a sample where the calls do not reach for all, with an interval that holds the truth', async () => {

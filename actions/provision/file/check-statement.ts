@@ -8,12 +8,18 @@ import type { AccessStatement } from '../policy/policy.ts';
  * first that there is. Form alone: what an action does in a policy of its kind is for the plan to say (IAM user guide,
  * "IAM JSON policy elements").
  */
-export function statementFault({ principals, actions, condition }: AccessStatement): string | undefined {
+export function statementFault(statement: AccessStatement): string | undefined {
+  const { effect, principals, actions, resources, condition } = statement;
   return (
     emptyList(principals.values, 'Principal') ??
+    (principals.not && effect === 'Allow'
+      ? "'NotPrincipal' goes with 'Effect: Deny' alone: with Allow it would let in everybody else"
+      : undefined) ??
     first(principals.values, principalFault) ??
     emptyList(actions.values, 'Action') ??
     first(actions.values, actionFault) ??
+    emptyList(resources.values, 'Resource') ??
+    first(resources.values, resourceFault) ??
     first(Object.entries(condition), ([operator, keys]) => conditionFault(operator, keys))
   );
 }
@@ -30,10 +36,18 @@ function emptyList(values: readonly string[], name: string): string | undefined 
   return values.length === 0 ? `'${name}' is an empty list` : undefined;
 }
 
-const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:[^*?]+|A[A-Z]{3}[A-Z0-9]{12,})$/;
+const AWS_PRINCIPAL =
+  /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam::[0-9]{12}:(?:role|user)\/[^*?\s]+|sts::[0-9]{12}:(?:assumed-role\/[^/*?\s]+|federated-user)\/[^/*?\s]+)|A[A-Z]{2}A[A-Z0-9]{12,})$/;
+/** Of other kinds: services, and identity providers by ARN or host. */
+const OTHER_PRINCIPAL =
+  /^(?:Service:[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?|Federated:(?:arn:aws[a-z-]*:iam::[0-9]{12}:(?:oidc|saml)-provider\/\S+|[a-z0-9.-]+\.[a-z]+))$/;
 
 function principalFault(principal: string): string | undefined {
-  if (!principal.startsWith('AWS:') || AWS_PRINCIPAL.test(principal)) return undefined;
+  if (principal === '*' || AWS_PRINCIPAL.test(principal) || OTHER_PRINCIPAL.test(principal)) return undefined;
+  if (!principal.startsWith('AWS:')) {
+    const [kind = '', ...name] = principal.split(':');
+    return `${JSON.stringify(name.join(':'))} is no principal of the kind ${kind}: write a service such as codebuild.amazonaws.com, or the ARN of an identity provider`;
+  }
   if (/^AWS:arn:.*[*?]/.test(principal)) {
     return `${JSON.stringify(principal.slice('AWS:'.length))} has a wildcard, which no principal may have: name the account, and add a condition such as ArnLike on aws:PrincipalArn`;
   }
@@ -43,6 +57,21 @@ function principalFault(principal: string): string | undefined {
 function actionFault(action: string): string | undefined {
   if (action === '*' || /^[a-z0-9*?-]+:[A-Za-z0-9*?]+$/i.test(action)) return undefined;
   return `${JSON.stringify(action)} is no action: write codeartifact:NAME, such as codeartifact:ReadFromRepository; a word such as 'read' belongs under 'can'`;
+}
+
+function resourceFault(resource: string): string | undefined {
+  if (resource !== '*' && !/^arn:[^:]+:[^:]+:./.test(resource)) {
+    return `${JSON.stringify(resource)} is no resource: write '*' or an ARN, such as arn:aws:codeartifact:us-east-1:123456789012:repository/my-org/team`;
+  }
+  return variableFault(resource);
+}
+
+/** A policy variable: ${aws:username}, or with a default ${aws:PrincipalTag/team, 'none'}. */
+const VARIABLE = /\$\{(?:[*?$]|[^}\s,]+)(?:\s*,\s*'[^']*')?\}/g;
+
+function variableFault(text: string): string | undefined {
+  if (!text.replace(VARIABLE, '').includes('${')) return undefined;
+  return `${JSON.stringify(text)} has a policy variable that does not end, or has no name: write \${aws:username}`;
 }
 
 const isNumber = (value: string): boolean => value.trim() !== '' && Number.isFinite(Number(value));
@@ -89,8 +118,10 @@ function conditionFault(operator: string, keys: Readonly<Record<string, readonly
     }
     if (values.length === 0) return `the condition ${operator} has no value for ${key}`;
     const kind = OPERATORS[bare];
-    // A policy variable stands for what the request brings.
-    const odd = values.find((value) => kind?.takes(value) === false && !value.includes('${'));
+    const broken = first(values, variableFault);
+    if (broken !== undefined) return broken;
+    // A policy variable stands for what the request brings, where texts and ARNs are compared (IAM user guide, "variables").
+    const odd = values.find((value) => kind?.takes(value) === false);
     return odd === undefined
       ? undefined
       : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}`;

@@ -15,7 +15,8 @@ export async function readText(workspace: string, name: string): Promise<string>
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (error instanceof InputError) throw error;
-    if (error instanceof TypeError) throw new InputError(`${name} is not UTF-8 text. Convert it.`);
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new InputError(`${name} is not UTF-8 text. Convert it.`);
     if (codeOf(error) === 'ENOENT') {
       throw new InputError(
         `There is no file ${name} in ${path.slice(0, -name.length) || '/'}. Check the input 'file' and that the repository is checked out; 'mode: export' writes one from a domain that exists.`,

@@ -83,7 +83,7 @@ const words = oneOrMore({
 
 const principals = object({
   description: 'Principals by kind.',
-  keys: { AWS: words, Service: words, Federated: words, CanonicalUser: words },
+  keys: { AWS: words, Service: words, Federated: words },
 });
 const everybody = text({
   description: 'Everybody.',

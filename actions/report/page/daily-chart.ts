@@ -40,7 +40,9 @@ export function dailyChart(days: readonly Day[], width: number): Drawing {
     if (index % every !== 0) return '';
     const day = new Date(`${one.day}T00:00:00Z`);
     const text = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-    return markup`<text class="small" x="${at(one, index)}" y="${HEIGHT - 6}" text-anchor="${index === 0 ? 'start' : 'middle'}">${text}</text>`;
+    const x = at(one, index);
+    const anchor = index === 0 ? 'start' : x + textWidth(text, 12) / 2 > width ? 'end' : 'middle';
+    return markup`<text class="small" x="${x}" y="${HEIGHT - 6}" text-anchor="${anchor}">${text}</text>`;
   });
   return {
     height: HEIGHT,

@@ -161,7 +161,7 @@ ${guards.length === 0 ? NOTHING : markup`<p>Its own guards would refuse to apply
 function versionsSection({ totals, repositories }: ReportDocument): Markup {
   const formats = Object.entries(totals.byFormat).map(([format, { packages, versions }]): BarRow => ({
     label: format,
-    value: `${grouped(versions)} of ${countOf(packages, 'package')}`,
+    value: `${grouped(versions)} in ${countOf(packages, 'package')}`,
     parts: [{ value: versions, look: 'alone', title: `${format}: ${countOf(versions, 'version')}` }],
   }));
   const say = (counts: Readonly<Record<string, number>>): string =>

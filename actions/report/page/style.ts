@@ -52,6 +52,7 @@ svg .value { font-weight: 550 }
 .also { fill: var(--main-soft); background: var(--main-soft) }
 ${[0, 1, 2, 3, 4, 5].map((age) => `.age-${age} { fill: var(--age-${age}); background: var(--age-${age}) }\nsvg text.on-age-${age} { font-size: 12px; fill: var(${age < 3 ? '--on-light' : '--on-dark'}) }`).join('\n')}
 ${[0, 1, 2, 3, 4, 5].map((tile) => `rect.tile-${tile} { fill: var(--tile-${tile}) }`).join('\n')}
+rect.rest { fill-opacity: .45 }
 g[class^="tile"] text { font-size: 12px; fill: var(--on-tile) }
 g[class^="tile"] text.head { font-weight: 600; fill: var(--text) }
 .edge { fill: none; stroke: var(--soft); stroke-opacity: .55; stroke-width: 1.25 }

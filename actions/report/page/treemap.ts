@@ -16,6 +16,8 @@ interface Node {
   readonly name: string;
   readonly short: string;
   readonly bytes: number;
+  /** All that is too small for a tile of its own. */
+  readonly isRest?: true;
   readonly children?: readonly Node[];
 }
 
@@ -38,7 +40,7 @@ export function tileChart(tiles: readonly Tile[], width: number): Drawing {
     .round(true)(
     hierarchy<Node>(tree(tiles), ({ children }) => children)
       .sum((node) => (node.children === undefined ? node.bytes : 0))
-      .sort((a, b) => (b.value ?? 0) - (a.value ?? 0)),
+      .sort((a, b) => Number(a.data.isRest ?? 0) - Number(b.data.isRest ?? 0) || (b.value ?? 0) - (a.value ?? 0)),
   );
   const groups = (root.children ?? []).map((group, index) => {
     const { x0, x1, y0, data, value = 0 } = group;
@@ -68,7 +70,7 @@ function tileOf({ x0, x1, y0, y1, data, value = 0 }: HierarchyRectangularNode<No
       ? []
       : [markup`<text class="small" x="${x0 + 5}" y="${y0 + 31}">${size}</text>`]),
   ];
-  return markup`<g><title>${data.name}: ${sizeOf(value)}</title><rect class="${look}" x="${x0}" y="${y0}" width="${wide}" height="${high}"/>${texts}</g>`;
+  return markup`<g><title>${data.name}: ${sizeOf(value)}</title><rect class="${data.isRest === true ? `${look} rest` : look}" x="${x0}" y="${y0}" width="${wide}" height="${high}"/>${texts}</g>`;
 }
 
 function tree(tiles: readonly Tile[]): Node {
@@ -79,7 +81,9 @@ function tree(tiles: readonly Tile[]): Node {
     const rest = small.reduce((sum, { bytes }) => sum + bytes, 0);
     const children = [
       ...large.map(({ label, short, bytes }) => ({ name: label, short, bytes })),
-      ...(rest > 0 ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest }] : []),
+      ...(rest > 0
+        ? [{ name: `${small.length} smaller`, short: `+${small.length}`, bytes: rest, isRest: true as const }]
+        : []),
     ];
     return { name, short: name, bytes: 0, children };
   });

@@ -58,7 +58,6 @@ const rawEntry: fc.Arbitrary<AccessEntry> = fc
       AWS: ['arn:aws:iam::222222222222:root', OWNER],
       Service: undefined,
       Federated: undefined,
-      CanonicalUser: undefined,
     }),
     NotPrincipal: fc.constant(undefined),
     Action: fc.constantFrom(

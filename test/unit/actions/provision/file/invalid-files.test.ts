@@ -258,7 +258,7 @@ const INVALID: readonly (readonly [file: string, message: string])[] = [
   ],
   [
     'domain: my-org\naccess: [{Effect: Allow, Principal: {aws: "*"}, Action: "codeartifact:*"}]',
-    '2:38: unknown key "aws" (did you mean \'AWS\'?); the keys here are AWS, Service, Federated, CanonicalUser',
+    '2:38: unknown key "aws" (did you mean \'AWS\'?); the keys here are AWS, Service, Federated',
   ],
   [
     'domain: my-org\naccess: [{Effect: Allow, Principal: {AWS: "nobody"}, Action: "codeartifact:*"}]',

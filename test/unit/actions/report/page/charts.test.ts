@@ -134,7 +134,9 @@ describe('the chart of days', () => {
       ],
       960,
     );
-    expect(body.text).toContain('>1 Jan</text>');
+    expect(body.text).toMatch(/text-anchor="start">1 Jan<\/text>/);
+    // At the right edge a text that is centred would be cut off.
+    expect(body.text).toMatch(/text-anchor="end">2 Jan<\/text>/);
     expect([...body.text.matchAll(/text-anchor="end">([\d,]+)</g)].map(([, tick]) => tick)).toEqual([
       '0',
       '500',
