@@ -466,46 +466,57 @@ function resultOf({ successful, failed }, version) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ restorePlan)
 /* harmony export */ });
+/* harmony import */ var _map_ordered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/map-ordered.ts");
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/make-plan.ts");
 /* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
-/* harmony import */ var _change_together_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/apply/change-together.ts");
+/* harmony import */ var _change_together_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/prune/apply/change-together.ts");
 
 
 
+
+/** Packages that are worked on at the same time; the rates are paced elsewhere. */
+const PACKAGES_AT_ONCE = 8;
 /**
  * Gives the versions that a plan archived the status back that they had, by the journal: only those that are Archived
  * now with the revision that our own call gave them. What was disposed or deleted is beyond that. Restoring again
  * changes nothing.
  */
-async function restorePlan({ service, plan, journal, note }) {
+async function restorePlan(restoration) {
     const counts = { restored: 0, left: 0, failed: 0 };
-    for (const planned of plan.packages) {
-        const at = (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned);
-        const ours = planned.remove.filter(({ version }) => journal.standing(at, version) !== undefined);
-        const begun = ours.filter(({ version }) => journal.standing(at, version)?.event !== 'stale');
-        if (begun.length === 0)
-            continue;
-        const { versions } = await (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(service, at);
-        const current = new Map(versions.map((listed) => [listed.version, listed]));
-        const ready = [];
-        for (const item of begun) {
-            const now = current.get(item.version);
-            const why = obstacle(journal, at, item, now);
-            if (why === 'restored')
-                counts.restored++;
-            else if (why === undefined)
-                ready.push(item);
-            else {
-                counts.left++;
-                note((0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(at), item.version, why);
-            }
+    const packages = (0,_map_ordered_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOrdered */ .w)(restoration.plan.packages, PACKAGES_AT_ONCE, (one) => restorePackage(restoration, one));
+    for await (const { restored, left, failed } of packages) {
+        counts.restored += restored;
+        counts.left += left;
+        counts.failed += failed;
+    }
+    return counts;
+}
+async function restorePackage({ service, journal, note }, planned) {
+    const counts = { restored: 0, left: 0, failed: 0 };
+    const at = (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned);
+    const ours = planned.remove.filter(({ version }) => journal.standing(at, version) !== undefined);
+    const begun = ours.filter(({ version }) => journal.standing(at, version)?.event !== 'stale');
+    if (begun.length === 0)
+        return counts;
+    const { versions } = await (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .listVersions */ .yO)(service, at);
+    const current = new Map(versions.map((listed) => [listed.version, listed]));
+    const ready = [];
+    for (const item of begun) {
+        const why = obstacle(journal, at, item, current.get(item.version));
+        if (why === 'restored')
+            counts.restored++;
+        else if (why === undefined)
+            ready.push(item);
+        else {
+            counts.left++;
+            note((0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(at), item.version, why);
         }
-        for (const [status, items] of Map.groupBy(ready, (item) => item.status)) {
-            for (const batch of (0,_change_together_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(items)) {
-                const { restored, failed } = await restoreBatch({ service, journal, note }, planned, status, batch, current);
-                counts.restored += restored;
-                counts.failed += failed;
-            }
+    }
+    for (const [status, items] of Map.groupBy(ready, (item) => item.status)) {
+        for (const batch of (0,_change_together_js__WEBPACK_IMPORTED_MODULE_3__/* .batches */ .Xy)(items)) {
+            const { restored, failed } = await restoreBatch({ service, journal, note }, planned, status, batch, current);
+            counts.restored += restored;
+            counts.failed += failed;
         }
     }
     return counts;
@@ -529,7 +540,7 @@ async function restoreBatch({ service, journal, note }, planned, status, batch, 
     const at = (0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .packageAt */ .MU)(planned);
     const revisions = new Map(batch.map(({ version }) => [version, current.get(version)?.revision ?? '']));
     const names = batch.map(({ version }) => version);
-    const { results, error } = await (0,_change_together_js__WEBPACK_IMPORTED_MODULE_2__/* .changeTogether */ .Du)(names, (versions) => service.restore(at, {
+    const { results, error } = await (0,_change_together_js__WEBPACK_IMPORTED_MODULE_3__/* .changeTogether */ .Du)(names, (versions) => service.restore(at, {
         revisions: new Map([...revisions].filter(([version]) => versions.includes(version))),
         targetStatus: status,
     }));

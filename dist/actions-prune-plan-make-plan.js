@@ -636,8 +636,11 @@ class VersionPatterns {
 
 
 
-/** Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 16;
+/**
+ * Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. A package's
+ * requests come one after the other, so it takes this many to reach the rate where an answer takes 30 ms.
+ */
+const PACKAGES_AT_ONCE = 32;
 const VERSIONS_AT_ONCE = 4;
 /**
  * Plans package by package; nothing is changed. Calls: one ListRepositoriesInDomain for a thousand repositories if
@@ -1434,7 +1437,7 @@ function not(answer) {
 const PAGE = 1000;
 /** CodeArtifact itself, through the SDK. */
 async function codeArtifactService({ client, domain, domainOwner }) {
-    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionDependenciesCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DeletePackageVersionsCommand, DescribePackageVersionCommand, DisposePackageVersionsCommand, ListPackageVersionAssetsCommand, ListPackageVersionDependenciesCommand, ListPackageVersionsCommand, ListPackagesCommand, ListRepositoriesInDomainCommand, UpdatePackageVersionsStatusCommand, } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
     const place = { domain, domainOwner };
     const paging = (nextToken) => ({ maxResults: PAGE, nextToken });
@@ -1621,8 +1624,12 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var faults = __webpack_require__("packages/core/src/faults.ts");
 // EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/http-message.ts
+var http_message = __webpack_require__("packages/core/src/http-message.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");
 // EXTERNAL MODULE: ./actions/prune/service/json.ts
@@ -1712,6 +1719,8 @@ function entriesOf(dependencies) {
 }
 
 ;// CONCATENATED MODULE: ./actions/prune/service/data-plane.ts
+
+
 
 
 
@@ -1874,6 +1883,10 @@ function fetcher(connection, host, caBundle, counter) {
             }, { what: url.pathname, ready: () => bucket.take() });
         }
         catch (error) {
+            // What it says names the action and the policy that are in the way.
+            if (error instanceof faults/* StatusError */.Xs && error.reply.status === 403) {
+                return { unknown: (0,safe_text/* safeText */.Hk)(`${url.pathname}: refused (403): ${(0,http_message/* messageIn */.v)(error.reply)}`) };
+            }
             const explained = (0,explain/* explain */.W)(error);
             if (explained instanceof errors/* InputError */.dz)
                 return { unknown: `${url.pathname}: ${explained.message}` };
@@ -2332,6 +2345,35 @@ function readKept(text) {
         return undefined;
     const { path, cached, prefix } = JSON.parse(text);
     return path === undefined || cached === undefined || prefix === undefined ? undefined : { path, cached, prefix };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/http-message.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ messageIn)
+/* harmony export */ });
+/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
+function messageIn({ body, reason }) {
+    const text = body.toString('utf8').trim();
+    try {
+        const document = JSON.parse(text);
+        const errors = document?.['errors'];
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
+            ? ['message', 'error', 'detail'].map((name) => part[name])
+            : []);
+        const message = found.find((value) => typeof value === 'string' && value !== '');
+        if (message !== undefined)
+            return message;
+    }
+    catch {
+        // Not JSON: the body itself is the text.
+    }
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
 }
 
 
@@ -2835,7 +2877,7 @@ function expressionOf(pattern) {
 /* harmony export */   i: () => (/* binding */ satisfies)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@renovatebot/pep440/index.js");
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/node_modules/semver/index.js");
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("semver/semver.js");
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/order.ts");
 

@@ -522,9 +522,12 @@ var external_node_crypto_ = __webpack_require__("node:crypto");
 var faults = __webpack_require__("packages/core/src/faults.ts");
 // EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
+// EXTERNAL MODULE: ./packages/core/src/http-message.ts
+var http_message = __webpack_require__("packages/core/src/http-message.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/ping.ts
+
 
 
 
@@ -585,7 +588,7 @@ async function ask(agents, method, format, url, token, body) {
     const date = reply.headers['date'];
     return {
         status: reply.status,
-        message: messageIn(reply),
+        message: (0,http_message/* messageIn */.v)(reply),
         date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
     };
 }
@@ -602,25 +605,6 @@ function whole(bytes) {
             yield await Promise.resolve(bytes);
         },
     };
-}
-/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
-function messageIn({ body, reason }) {
-    const text = body.toString('utf8').trim();
-    try {
-        const document = JSON.parse(text);
-        const errors = document?.['errors'];
-        const first = Array.isArray(errors) ? errors[0] : undefined;
-        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
-            ? ['message', 'error', 'detail'].map((name) => part[name])
-            : []);
-        const message = found.find((value) => typeof value === 'string' && value !== '');
-        if (message !== undefined)
-            return message;
-    }
-    catch {
-        // Not JSON: the body itself is the text.
-    }
-    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/repository.ts
@@ -676,7 +660,7 @@ function unauthorized(what, { message, date }, { expires, now }) {
 async function checkPublish(connection, format, repository, endpoint, probe) {
     const { domain, domainOwner, client } = connection;
     const what = `${format}: publish to ${repository}`;
-    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const checks = [];
     try {
         await client.send(new PublishPackageVersionCommand({
@@ -729,7 +713,7 @@ async function findEndpoint(connection, format, repository, type, owner) {
 }
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection, repository) {
-    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListRepositoriesInDomainCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { domain, domainOwner, client } = connection;
     try {
         const { repositories = [] } = await client.send(new ListRepositoriesInDomainCommand({ domain, domainOwner, maxResults: 50 }));
@@ -763,7 +747,7 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
+    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
     const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,
@@ -825,6 +809,35 @@ function sameSite(url, declared) {
 }
 function literal(text) {
     return text.replaceAll('.', '\\.');
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/http-message.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ messageIn)
+/* harmony export */ });
+/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
+function messageIn({ body, reason }) {
+    const text = body.toString('utf8').trim();
+    try {
+        const document = JSON.parse(text);
+        const errors = document?.['errors'];
+        const first = Array.isArray(errors) ? errors[0] : undefined;
+        const found = [document, first].flatMap((part) => typeof part === 'object' && part !== null
+            ? ['message', 'error', 'detail'].map((name) => part[name])
+            : []);
+        const message = found.find((value) => typeof value === 'string' && value !== '');
+        if (message !== undefined)
+            return message;
+    }
+    catch {
+        // Not JSON: the body itself is the text.
+    }
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
 }
 
 
@@ -1173,7 +1186,7 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
+    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
     const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
         domain: connection.domain,
         domainOwner: connection.domainOwner,

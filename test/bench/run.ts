@@ -5,6 +5,7 @@ import { benchManyVersions } from './many-versions.ts';
 import { benchNpmUpload } from './npm-upload.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublishCargo, benchPublishMaven, benchPublishNpm, benchPublishPypi } from './publish-peers.ts';
+import { benchRecall, benchRetention } from './retention.ts';
 import { benchStart } from './start.ts';
 
 /**
@@ -18,6 +19,8 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'publish-maven': benchPublishMaven,
   'publish-cargo': benchPublishCargo,
   'prune-plan': benchPrunePlan,
+  retention: benchRetention,
+  'retention-recall': benchRecall,
   durability: benchDurability,
   emulator: benchEmulator,
   'emulator-limits': benchLimits,
@@ -26,7 +29,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 };
 
 /** Minutes: only when asked for by name. */
-const LONG = ['durability'];
+const LONG = ['durability', 'retention', 'retention-recall'];
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -1,9 +1,13 @@
+import { mapOrdered } from '../map-ordered.ts';
 import { packageAt } from '../plan/make-plan.ts';
 import type { Plan, PlannedPackage, PlannedRemoval } from '../plan/plan.ts';
 import { labelOf, listVersions } from '../service/listing.ts';
 import type { ListedVersion, PackageAt, VersionService } from '../service/version-service.ts';
 import type { Event, Journal } from '../state/journal.ts';
 import { batches, changeTogether } from './change-together.ts';
+
+/** Packages that are worked on at the same time; the rates are paced elsewhere. */
+const PACKAGES_AT_ONCE = 8;
 
 export interface Restoration {
   readonly service: VersionService;
@@ -26,32 +30,40 @@ export interface Restored {
  * now with the revision that our own call gave them. What was disposed or deleted is beyond that. Restoring again
  * changes nothing.
  */
-export async function restorePlan({ service, plan, journal, note }: Restoration): Promise<Restored> {
+export async function restorePlan(restoration: Restoration): Promise<Restored> {
   const counts = { restored: 0, left: 0, failed: 0 };
-  for (const planned of plan.packages) {
-    const at = packageAt(planned);
-    const ours = planned.remove.filter(({ version }) => journal.standing(at, version) !== undefined);
-    const begun = ours.filter(({ version }) => journal.standing(at, version)?.event !== 'stale');
-    if (begun.length === 0) continue;
-    const { versions } = await listVersions(service, at);
-    const current = new Map(versions.map((listed) => [listed.version, listed]));
-    const ready: PlannedRemoval[] = [];
-    for (const item of begun) {
-      const now = current.get(item.version);
-      const why = obstacle(journal, at, item, now);
-      if (why === 'restored') counts.restored++;
-      else if (why === undefined) ready.push(item);
-      else {
-        counts.left++;
-        note(labelOf(at), item.version, why);
-      }
+  const packages = mapOrdered(restoration.plan.packages, PACKAGES_AT_ONCE, (one) => restorePackage(restoration, one));
+  for await (const { restored, left, failed } of packages) {
+    counts.restored += restored;
+    counts.left += left;
+    counts.failed += failed;
+  }
+  return counts;
+}
+
+async function restorePackage({ service, journal, note }: Restoration, planned: PlannedPackage): Promise<Restored> {
+  const counts = { restored: 0, left: 0, failed: 0 };
+  const at = packageAt(planned);
+  const ours = planned.remove.filter(({ version }) => journal.standing(at, version) !== undefined);
+  const begun = ours.filter(({ version }) => journal.standing(at, version)?.event !== 'stale');
+  if (begun.length === 0) return counts;
+  const { versions } = await listVersions(service, at);
+  const current = new Map(versions.map((listed) => [listed.version, listed]));
+  const ready: PlannedRemoval[] = [];
+  for (const item of begun) {
+    const why = obstacle(journal, at, item, current.get(item.version));
+    if (why === 'restored') counts.restored++;
+    else if (why === undefined) ready.push(item);
+    else {
+      counts.left++;
+      note(labelOf(at), item.version, why);
     }
-    for (const [status, items] of Map.groupBy(ready, (item) => item.status)) {
-      for (const batch of batches(items)) {
-        const { restored, failed } = await restoreBatch({ service, journal, note }, planned, status, batch, current);
-        counts.restored += restored;
-        counts.failed += failed;
-      }
+  }
+  for (const [status, items] of Map.groupBy(ready, (item) => item.status)) {
+    for (const batch of batches(items)) {
+      const { restored, failed } = await restoreBatch({ service, journal, note }, planned, status, batch, current);
+      counts.restored += restored;
+      counts.failed += failed;
     }
   }
   return counts;

@@ -21,8 +21,11 @@ import { newestLive } from './newest-of-channel.ts';
 import type { FirstSeen } from './first-seen.ts';
 import { VersionPatterns } from '../policy/version-patterns.ts';
 
-/** Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 16;
+/**
+ * Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. A package's
+ * requests come one after the other, so it takes this many to reach the rate where an answer takes 30 ms.
+ */
+const PACKAGES_AT_ONCE = 32;
 const VERSIONS_AT_ONCE = 4;
 
 export interface Planning {

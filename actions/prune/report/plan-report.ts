@@ -10,7 +10,9 @@ import { count, describeCalls, formatBytes } from './counts.ts';
 
 /** Rows of a table in the log and in the summary, and versions in a cell; the plan has all of them. */
 const ROWS = 20;
-const VERSIONS = 12;
+const VERSIONS = 8;
+/** Characters of the longest bar. */
+const BAR = 8;
 
 /** The packages that lose releases first, then those with the most to remove, however many there are. */
 export interface TopPackages {
@@ -114,26 +116,25 @@ function planSummary({ id, file, head, result, top }: PlanReport): string {
   const most = Math.max(1, ...top.map(({ bytes }) => bytes));
   const bars = top.some(({ bytes }) => bytes > 0);
   const table = markdownTable(
-    ['Package', 'Repository', 'Goes', 'Stays newest', 'Of', 'Frees at most', ...(bars ? [''] : [])],
+    ['Package', 'Repository', 'Goes', 'Stays newest', 'How many', 'Frees at most'],
     top.map((row) => [
       code(row.name),
       code(row.repository),
       versionsOf(row, ({ version, release }) => (release === true ? `**${code(version)}**` : code(version))),
       row.newest.length === 0 ? '**nothing**' : row.newest.map(code).join(', '),
       `${row.removed} of ${row.looksAt}`,
-      formatBytes(row.bytes),
-      ...(bars ? ['█'.repeat(Math.ceil((20 * row.bytes) / most))] : []),
+      `${bars ? `${'█'.repeat(Math.ceil((BAR * row.bytes) / most))} ` : ''}${formatBytes(row.bytes)}`,
     ]),
   );
   return [
     '### CodeArtifact prune: plan\n',
-    `Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: **${planned(result)}**, ${freed(result)}.\n`,
+    `Domain ${code(head.domain)} in ${head.region}. Looked at ${count(result.looksAt, 'version')} of ${count(result.packages, 'package')}: **${planned(result)}**, ${freed(result)}.\n`,
     ...(result.releases === 0 ? [] : [`> [!WARNING]\n> ${releasesGo(result)}; they are bold below.\n`]),
     ...tripLines(result.trips, head, file, id),
     ...(top.length === 0 ? [] : [table]),
     ...(top.length < ROWS ? [] : [`The ${ROWS} packages that lose most; the plan has all.\n`]),
     ...(result.incomplete === 0 ? [] : [`${count(result.incomplete, 'package')} left alone; the log says why.\n`]),
-    `Plan ${code(id)}, to be applied until ${head.expires}.\n`,
+    `Nothing is changed yet. Plan ${code(id)}, in ${code(file)}, can be applied until ${head.expires.replace('T', ' ').replace(/(:\d\d)?\.\d+Z$/, ' UTC')}.\n`,
   ].join('\n');
 }
 
@@ -158,6 +159,9 @@ function planned(result: PlanResult): string {
 }
 
 function freed({ reclaimable, unknownSizes }: PlanResult): string {
-  const unknown = unknownSizes === 0 ? '' : ` and what ${count(unknownSizes, 'version')} of unknown size hold`;
+  const unknown =
+    unknownSizes === 0
+      ? ''
+      : ` and what ${count(unknownSizes, 'version')} of unknown size ${unknownSizes === 1 ? 'holds' : 'hold'}`;
   return `which frees at most ${formatBytes(reclaimable)}${unknown}`;
 }

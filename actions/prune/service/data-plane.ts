@@ -13,7 +13,9 @@ import {
   type HttpLimits,
   type HttpReply,
 } from '@codeartifact-ci/core/http.ts';
+import { messageIn } from '@codeartifact-ci/core/http-message.ts';
 import { retry } from '@codeartifact-ci/core/retry.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
 import { isRecord, parseReply } from './json.ts';
 import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
@@ -187,6 +189,10 @@ function fetcher(
         { what: url.pathname, ready: () => bucket.take() },
       );
     } catch (error) {
+      // What it says names the action and the policy that are in the way.
+      if (error instanceof StatusError && error.reply.status === 403) {
+        return { unknown: safeText(`${url.pathname}: refused (403): ${messageIn(error.reply)}`) };
+      }
       const explained = explain(error);
       if (explained instanceof InputError) return { unknown: `${url.pathname}: ${explained.message}` };
       throw error;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { faultOfStatus, StatusError } from '../faults.ts';
-import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpReply, type HttpRequest } from '../http.ts';
+import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpRequest } from '../http.ts';
+import { messageIn } from '../http-message.ts';
 import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 
@@ -117,24 +118,4 @@ function whole(bytes: Buffer): NonNullable<HttpRequest['body']> {
       yield await Promise.resolve(bytes);
     },
   };
-}
-
-/** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
-function messageIn({ body, reason }: HttpReply): string {
-  const text = body.toString('utf8').trim();
-  try {
-    const document = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
-    const errors = document?.['errors'];
-    const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-    const found = [document, first].flatMap((part) =>
-      typeof part === 'object' && part !== null
-        ? ['message', 'error', 'detail'].map((name) => (part as Readonly<Record<string, unknown>>)[name])
-        : [],
-    );
-    const message = found.find((value): value is string => typeof value === 'string' && value !== '');
-    if (message !== undefined) return message;
-  } catch {
-    // Not JSON: the body itself is the text.
-  }
-  return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
 }

@@ -6,6 +6,7 @@ import { formatCoordinates, parseCoordinates } from '@codeartifact-ci/versions/c
 import { parseDuration } from '../../../../actions/prune/policy/durations.ts';
 import { parsePolicy } from '../../../../actions/prune/policy/policy-file.ts';
 import type { Origin } from '../../../../actions/prune/policy/retention-policy.ts';
+import { NEVER_SEEN, type FirstSeen } from '../../../../actions/prune/plan/first-seen.ts';
 import { AS_OF, planOf } from './support/cases.ts';
 import { FakeService, type FakePackage, type FakeVersion } from './support/fake-service.ts';
 
@@ -16,7 +17,10 @@ type Held = Readonly<
   Record<
     string,
     {
-      /** Age, and what differs from a published version of our own: `40d`, `3d unlisted`, `1y external`. */
+      /**
+       * Age, and what differs from a published version of our own: `40d`, `3d unlisted`, `1y external`, and since when a run
+       * of ours has it archived or disposed: `90d archived since 40d`.
+       */
       readonly versions: Readonly<Record<string, string>>;
       readonly tags?: Readonly<Record<string, string>>;
       readonly needs?: Readonly<Record<string, string>>;
@@ -32,7 +36,9 @@ function packageOf(label: string, held: Held[string]): FakePackage {
     ...{ repository, coordinates },
     versions: Object.entries(held.versions).map(([version, text]): FakeVersion => {
       const [age = '', ...words] = text.split(' ');
-      const status = ['Unlisted', 'Archived', 'Unfinished'].find((one) => words.includes(one.toLowerCase()));
+      const status = ['Unlisted', 'Archived', 'Disposed', 'Unfinished'].find((one) =>
+        words.includes(one.toLowerCase()),
+      );
       const origin: Origin = words.includes('external')
         ? 'external'
         : words.includes('unknown')
@@ -61,7 +67,12 @@ describe('the scenarios of retention', () => {
           return { namespace: needed?.namespace ?? '', name: needed?.name ?? '', range };
         }),
     });
-    const { plan } = await planOf(service, policy);
+    const changed: FirstSeen['changed'] = ({ repository, coordinates }, version) => {
+      const text = heldBy(`${formatCoordinates(coordinates)} in ${repository}`)?.versions[version];
+      const [, since] = / since (\S+)/.exec(text ?? '') ?? [];
+      return since === undefined ? undefined : new Date(AS_OF.getTime() - parseDuration(since) * 1000).toISOString();
+    };
+    const { plan } = await planOf(service, policy, { ...NEVER_SEEN, changed });
     const decisions = plan.packages.map((planned) => {
       const gone = planned.remove.map(({ version, action, rules }) => [version, `${action}: ${rules.join(', ')}`]);
       const kept = planned.keep.flatMap(({ reason, versions }) => versions.map((one) => [one, `keep: ${reason}`]));

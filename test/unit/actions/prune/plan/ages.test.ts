@@ -71,6 +71,44 @@ describe('the search for an age', () => {
     );
   });
 
+  it('takes no version for old that is not, where an answer shows that the list is not sorted', async () => {
+    const days = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 40 });
+    let disorders = 0;
+    await fc.assert(
+      fc.asyncProperty(days, async (ages) => {
+        const times = new Map(ages.map((age, index) => [`1.0.${index}`, AS_OF.getTime() - age * DAY * 1000 - 1]));
+        const asked: number[] = [];
+        const service = {
+          publishedTime: (_: unknown, version: string) => {
+            asked.push([...times.keys()].indexOf(version));
+            const time = times.get(version);
+            return Promise.resolve(time === undefined ? undefined : new Date(time));
+          },
+        };
+        const versions = [...times.keys()].map((version): ListedVersion => ({
+          ...{ version, status: 'Published', revision: 'r', origin: 'internal' },
+        }));
+        const policy = eager();
+        const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
+        const { isOlder } = await findAges(
+          { service, metadata: NO_TIMES, firstSeen: () => undefined },
+          policy,
+          at,
+          () => versions.map((listed) => ({ listed, action: 'archive', revision: 'r', rules: [] })),
+          AS_OF,
+        );
+        const seen = [...new Set(asked)].sort((a, b) => a - b).map((index) => ages[index] ?? 0);
+        if (seen.every((age, index) => index === 0 || age >= (seen[index - 1] ?? 0))) return;
+        disorders++;
+        for (const [index, age] of ages.entries()) {
+          if (age < 2) expect(isOlder(`1.0.${index}`, 2 * DAY)).not.toBe('yes');
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(disorders).toBeGreaterThan(100);
+  });
+
   it('is not led astray by versions that were never published', async () => {
     const times = new Map(
       [10, 8, 6, 4, 3, 1].map((age, index) => [`1.0.${index}`, AS_OF.getTime() - (11 - age) * DAY * 1000]),

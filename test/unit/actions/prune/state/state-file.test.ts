@@ -102,6 +102,32 @@ describe('the state file', () => {
     await last.end();
   });
 
+  it('remembers when a run gave a version the revision that it has', async () => {
+    const path = join(folder, 'state.ndjson');
+    const first = await openState(path, now, storedPlan);
+    await first.journal('plan-1').record([
+      {
+        at: AT,
+        event: 'removed',
+        versions: ['1.0.0', '1.1.0', '__proto__'],
+        revisions: { '1.0.0': 'a', ['__proto__']: 'p' },
+      },
+      { at: AT, event: 'archiving', versions: ['1.2.0'], revisions: { '1.2.0': 'b' } },
+      { at: AT, event: 'restored', versions: ['1.3.0'], revisions: { '1.3.0': 'c' } },
+    ]);
+    await first.end();
+    const later = await openState(path, () => new Date(0), storedPlan);
+    const changed = (...about: Parameters<typeof later.firstSeen.changed>) => later.firstSeen.changed(...about);
+    expect(changed(AT, '1.0.0', 'a')).toBe(AS_OF.toISOString());
+    expect(changed(AT, '__proto__', 'p')).toBe(AS_OF.toISOString());
+    // Touched since; a revision that the service did not tell; what was only begun, or taken back.
+    expect(changed(AT, '1.0.0', 'another')).toBeUndefined();
+    expect(changed(AT, '1.1.0', 'a')).toBeUndefined();
+    expect(changed(AT, '1.2.0', 'b')).toBeUndefined();
+    expect(changed(AT, '1.3.0', 'c')).toBeUndefined();
+    await later.end();
+  });
+
   it('is refused where it cannot be', async () => {
     await writeFile(join(folder, 'file'), '');
     await expect(openState(join(folder, 'file', 'state'), now, storedPlan)).rejects.toThrow("Check 'state'");

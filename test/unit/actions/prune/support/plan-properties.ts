@@ -142,6 +142,15 @@ export const planProperties: Readonly<Record<string, () => Property>> = {
     }),
 };
 
+/** Draws cases by the project's seed until the property fails for one. */
+export async function assertProperty(one: Property, numRuns: number): Promise<void> {
+  await fc.assert(one, { numRuns });
+}
+
+export async function assertFor<T>(numRuns: number, drawn: fc.Arbitrary<T>, holds: (value: T) => Promise<void>) {
+  await assertProperty(property(drawn, holds), numRuns);
+}
+
 export function property<T>(drawn: fc.Arbitrary<T>, holds: (value: T) => Promise<void>): Property {
   return fc.asyncProperty(drawn, holds) as unknown as Property;
 }
