@@ -1528,8 +1528,8 @@ replace-with = "codeartifact"`,
     },
 ];
 
-// EXTERNAL MODULE: ./node_modules/semver/semver.js
-var semver = __webpack_require__("semver/semver.js");
+// EXTERNAL MODULE: ./packages/emulator/node_modules/semver/index.js
+var semver = __webpack_require__("packages/emulator/node_modules/semver/index.js");
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/emulator/src/formats/plain-names.ts
 /** Names that are kept and compared as they are written. */

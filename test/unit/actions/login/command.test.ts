@@ -139,6 +139,29 @@ describe('the cache of a login', () => {
   });
 });
 
+describe('a login with a role', () => {
+  const role = (): Record<string, string> => ({
+    'role-to-assume': 'arn:aws:iam::111122223333:role/ci',
+    'sts-endpoint': bench.emulator.endpoint,
+    'role-duration-seconds': '900',
+  });
+
+  it('asks with the credentials of the role, and for a token that ends with them', async () => {
+    await run({ ...role(), 'allowed-account-ids': '111122223333' });
+    const left = Date.parse(host.outputs['expires-at'] ?? '') - Date.now();
+    expect(left).toBeLessThanOrEqual(900_000);
+    await cleanUp();
+  });
+
+  it('is refused in an account that is not allowed, before anything is written', async () => {
+    await expect(run({ ...role(), 'allowed-account-ids': '444455556666' })).rejects.toThrow(
+      /belong to account 111122223333, which is not among 'allowed-account-ids'/,
+    );
+    await expect(run({ 'allowed-account-ids': '444455556666' })).rejects.toThrow(/is not among/);
+    expect(await snapshot(sandbox.home)).toEqual({});
+  });
+});
+
 describe('verify', () => {
   it('asks each repository once, and says that it answers', async () => {
     await run({ verify: 'true', tools: 'npm, yarn, pip' });

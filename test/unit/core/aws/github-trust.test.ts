@@ -72,10 +72,24 @@ describe('A refused job', () => {
     });
   });
 
-  it.each(['', 'a.b.c', jwt({ sub: 'x' }), `x.${Buffer.from('null').toString('base64url')}.y`])(
-    'whose token %j says nothing has no claims',
-    (token) => {
-      expect(claimsOf(token)).toBeUndefined();
-    },
-  );
+  it('may be for several audiences, of which the first counts', () => {
+    const claims = { iss: 'i', sub: 's', aud: ['first', 'second'] };
+    expect(claimsOf(jwt(claims))).toEqual({ iss: 'i', sub: 's', aud: 'first' });
+  });
+
+  it.each([
+    ...[
+      { iss: 7, sub: 's', aud: 'a' },
+      { iss: 'i', sub: 7, aud: 'a' },
+      { iss: 'i', sub: 's', aud: 7 },
+    ].map(jwt),
+    ...[
+      { iss: 'i', sub: 's' },
+      { iss: 'i', sub: 's', aud: [] },
+      { iss: 'i', sub: 's', aud: [7] },
+    ].map(jwt),
+    ...['', 'a.b.c', jwt({ sub: 'x' }), `x.${Buffer.from('null').toString('base64url')}.y`],
+  ])('whose token %j says nothing has no claims', (token) => {
+    expect(claimsOf(token)).toBeUndefined();
+  });
 });

@@ -1,8 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { CodeartifactClient, GetPackageVersionAssetCommand, ListDomainsCommand } from '@aws-sdk/client-codeartifact';
+import {
+  CodeartifactClient,
+  GetPackageVersionAssetCommand,
+  ListDomainsCommand,
+  PublishPackageVersionCommand,
+} from '@aws-sdk/client-codeartifact';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
-import { transport, withRetries } from '@codeartifact-ci/core/aws/transport.ts';
+import { replayableBody, transport, withRetries } from '@codeartifact-ci/core/aws/transport.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { HttpLimits } from '@codeartifact-ci/core/http.ts';
 import type { RetryPolicy } from '@codeartifact-ci/core/retry.ts';
@@ -125,6 +130,36 @@ describe('Requests of the SDK', () => {
     const client = await codeartifact(server.endpoint);
     await expect(client.send(new ListDomainsCommand({}))).rejects.toMatchObject({ name: 'AccessDeniedException' });
     expect(server.count()).toBe(1);
+  });
+
+  it('send a body of any size again, from its beginning, as often as it takes', async () => {
+    const received: string[] = [];
+    const read =
+      (then: Answer): Answer =>
+      (outgoing, incoming) => {
+        let text = '';
+        incoming.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        incoming.on('end', () => {
+          received.push(text);
+          then(outgoing, incoming);
+        });
+      };
+    const server = await serve([read(json('', 503)), read(json('{}'))]);
+    const client = await codeartifact(server.endpoint);
+    let started = 0;
+    const body = replayableBody(6, async function* () {
+      started++;
+      yield await Promise.resolve(Buffer.from('abc'));
+      yield Buffer.from('def');
+    });
+    await client.send(
+      new PublishPackageVersionCommand({
+        ...{ domain: 'my-org', repository: 'r', format: 'generic', namespace: 'n', package: 'p', packageVersion: '1' },
+        ...{ assetName: 'a', assetSHA256: '0'.repeat(64), assetContent: body },
+      }),
+    );
+    expect(received).toEqual(['abcdef', 'abcdef']);
+    expect(started).toBe(2);
   });
 
   it('do not read a reply without end', async () => {

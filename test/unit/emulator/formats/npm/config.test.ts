@@ -42,6 +42,25 @@ describe("npm's registry", () => {
     expect(config({}, { npm_config_userconfig: join(sandbox.temp, 'rc') }).registry).toBe('https://other.example/');
   });
 
+  it('is not found in a file that is none, or below one', () => {
+    writeFileSync(join(sandbox.temp, 'rc'), 'registry=https://other.example/');
+    for (const file of [sandbox.temp, join(sandbox.temp, 'rc', 'below'), join(sandbox.temp, 'none')]) {
+      expect(config({}, { npm_config_userconfig: file }).registry).toBe('https://registry.npmjs.org/');
+    }
+  });
+
+  it.each([
+    ['registry=https://a.example/', true],
+    ['  registry =  https://a.example/  ', true],
+    ['; registry=https://a.example/', false],
+    ['#registry=https://a.example/', false],
+    ['[registry=https://a.example/', false],
+    ['=https://a.example/', false],
+    ['registry', false],
+  ])('is set by the line %p: %p', (line, set) => {
+    expect(config({ user: `${line}\n` }).registry).toBe(set ? 'https://a.example/' : 'https://registry.npmjs.org/');
+  });
+
   it.each(['http://127.0.0.1:4999/npm/d/acme-111122223333/app/', 'http://localhost:1/npm/app/', 'file:///srv', 'x'])(
     'is not %s, which could not be asked',
     (registry) => {

@@ -39,6 +39,8 @@ describe('npm routes', () => {
     ['n/-/n-1.0.0.tar', undefined],
     ['n/1.0.0/more', undefined],
     ['%zz', undefined],
+    ['/lodash', undefined],
+    ['/-/ping', undefined],
     ['@s', undefined],
     ['@s/', undefined],
     ['..', undefined],

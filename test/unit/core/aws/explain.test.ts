@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+
+/** An error as the SDK makes one: of the service's model where it has a `$fault`. */
+function answered(status: number | undefined, more: object = {}, message = 'no'): Error {
+  const $response = status === undefined ? {} : { statusCode: status };
+  return Object.assign(new Error(message), { $response, ...more });
+}
+const FAULT = { $fault: 'client' };
+
+describe('an answer that is no error of the service', () => {
+  it.each<[string, Error, RegExp]>([
+    ['half of a success', answered(200), /^The reply of the service cannot be read \(200\)\. It was cut off/],
+    ['a page of 299', answered(299), /^The reply of the service cannot be read \(299\)/],
+    ['a reply without a status', answered(undefined), /^The reply of the service cannot be read \(no status\)/],
+    ['a redirect', answered(300), /^no\. A redirect is not followed/],
+    ['another redirect', answered(399), /^no\. A redirect is not followed/],
+    ['a proxy that wants a password', answered(407, FAULT), /^no\. A proxy wants its credentials/],
+    ['a page of a gateway', answered(502), /^no\. It failed for as long as it was tried/],
+    ['the first of them', answered(500, FAULT), /^no\. It failed for as long as it was tried/],
+    ['too many requests', answered(429, FAULT), /^no\. It failed for as long as it was tried/],
+    ['a timeout', answered(408, FAULT), /^no\. It failed for as long as it was tried/],
+    ['another refusal', answered(499, FAULT), /^no\. Check the endpoint and the inputs\./],
+    ['one without words', answered(418, FAULT, 'UnknownError'), /^The service answered with HTTP 418\. Check the/],
+  ])('%s', (_what, error, message) => {
+    const explained = explain(error);
+    expect(explained).toBeInstanceOf(InputError);
+    expect(messageOf(explained)).toMatch(message);
+    expect((explained as Error).cause).toBe(error);
+  });
+});
+
+describe('a refusal that names an action', () => {
+  const denied = (action: string, name = 'AccessDeniedException'): Error =>
+    answered(
+      403,
+      { ...FAULT, name },
+      `User: arn:aws:sts::111122223333:assumed-role/ci/build is not authorized to perform: ${action} on resource: arn:aws:codeartifact:us-east-1:111122223333:repository/my-org/app because no identity-based policy allows the ${action} action`,
+    );
+
+  it.each(['codeartifact:ReadFromRepository', 'sts:GetServiceBearerToken'])(
+    'of ours has the statement to add: %s',
+    (action) => {
+      const lines = messageOf(explain(denied(action))).split('\n');
+      expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ Effect: 'Allow', Action: action });
+    },
+  );
+
+  it('of another service has the general remedy', () => {
+    expect(messageOf(explain(denied('s3:GetObject')))).toMatch(/Add this action to the identity policy of the role/);
+    expect(messageOf(explain(denied('sts:AssumeRole', 'AccessDenied')))).toMatch(/Check the role's trust policy/);
+  });
+
+  it('by another error than a denial is not read for one', () => {
+    expect(messageOf(explain(denied('codeartifact:ReadFromRepository', 'ValidationException')))).toMatch(
+      /Correct the value and run again\.$/,
+    );
+  });
+});
+
+it.each([new TypeError('x is not a function'), 'text', undefined])('a bug stays what it is: %p', (error) => {
+  expect(explain(error)).toBe(error);
+});
