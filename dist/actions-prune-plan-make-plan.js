@@ -1556,8 +1556,9 @@ async function codeArtifactService({ client, domain, domainOwner }) {
     };
 }
 function present(value, what) {
-    if (value === undefined || value === '')
-        throw new _version_service_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplyError */ .vO(`CodeArtifact answered with ${what}`);
+    if (value === undefined || value === '') {
+        throw new _version_service_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplyError */ .vO(`CodeArtifact answered with ${what}. Check the endpoint and proxies in between, and run again.`);
+    }
     return value;
 }
 /** The package as the API takes it. */
@@ -2255,8 +2256,8 @@ function isPart(character) {
 
 /** A call takes at most so many versions, all of one package (API reference, PackageVersionList). */
 const MOST_PER_CALL = 100;
-/** What the service says does not match its model, or itself: nothing is done on such ground. */
-class ReplyError extends Error {
+/** What the service says does not match its model, or itself: nothing is done on such ground, and it is no bug of ours. */
+class ReplyError extends _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
     name = 'ReplyError';
 }
 /** Whether the service says that what was asked about does not exist (any more). */

@@ -384,6 +384,7 @@ var version_service = __webpack_require__("actions/prune/service/version-service
 
 
 
+
 /** Repositories that are looked at at the same time; the rates are paced elsewhere. */
 const REPOSITORIES_AT_ONCE = 32;
 /**
@@ -416,8 +417,9 @@ async function copiesIn(service, at, wanted) {
     const globs = wanted.filter(src_glob/* isGlob */.fg);
     if (globs.length > 0) {
         const { versions, incomplete } = await (0,listing/* listVersions */.yO)(service, at);
-        if (incomplete !== undefined)
-            throw new Error(incomplete);
+        if (incomplete !== undefined) {
+            throw new errors/* InputError */.dz(`The versions of ${(0,listing/* labelOf */.Wy)(at)} could not be listed: ${incomplete}. Run again.`);
+        }
         for (const listed of versions) {
             if (globs.some((glob) => (0,src_glob/* matchesGlob */.kt)(glob, listed.version)))
                 copies.set(listed.version, listed);
@@ -444,7 +446,11 @@ async function described(service, at, version) {
 function plannedPackage({ repository, coordinates }, copies, action) {
     if (copies.length === 0)
         return undefined;
-    const open = copies.filter(({ status, revision }) => !(0,decide/* isDone */.$L)(action, status) && revision !== undefined);
+    const open = copies.filter(({ status }) => !(0,decide/* isDone */.$L)(action, status));
+    const unsafe = open.find(({ revision }) => revision === undefined);
+    if (unsafe !== undefined) {
+        throw new errors/* InputError */.dz(`The service gives no revision for ${(0,listing/* labelOf */.Wy)({ repository, coordinates })} ${unsafe.version}, so it cannot be recalled safely. Run again.`);
+    }
     const remove = open.map(({ version, status, revision = '', origin }, position) => ({
         ...{ version, position, revision, origin, action, rules: ['recall'] },
         status: retention_policy/* STATUSES */.f.find((known) => known === status) ?? 'Published',
@@ -700,6 +706,7 @@ async function reportRecall(host, report) {
 var json = __webpack_require__("actions/prune/service/json.ts");
 ;// CONCATENATED MODULE: ./actions/recall/version-fetcher.ts
 
+
 function versionFetcher(fetch) {
     return {
         async fetch(at, version) {
@@ -748,7 +755,13 @@ async function pypiFile(fetch, at, version) {
         return page;
     if (page.value === undefined)
         return undefined;
-    const document = (0,json/* parseReply */.U)(page.value.body.toString('utf8'), folder);
+    let document;
+    try {
+        document = (0,json/* parseReply */.U)(page.value.body.toString('utf8'), folder);
+    }
+    catch (error) {
+        return { unknown: (0,errors/* messageOf */.bD)(error) };
+    }
     const files = (0,json/* isRecord */.u)(document) && Array.isArray(document['files']) ? document['files'].filter(json/* isRecord */.u) : [];
     const urls = files.flatMap(({ url }) => (typeof url === 'string' ? [url.replace(/[?#].*$/, '')] : []));
     const url = urls.find((one) => one.split('/').at(-2) === version);

@@ -1,9 +1,10 @@
+import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import { mapOrdered } from '../prune/map-ordered.ts';
 import { isDone } from '../prune/plan/decide.ts';
 import type { PlannedPackage, PlannedRemoval } from '../prune/plan/plan.ts';
 import { STATUSES, type Action } from '../prune/policy/retention-policy.ts';
-import { listVersions, packageKey, repositoryNames } from '../prune/service/listing.ts';
+import { labelOf, listVersions, packageKey, repositoryNames } from '../prune/service/listing.ts';
 import {
   isNotFound,
   type ListedVersion,
@@ -69,7 +70,9 @@ async function copiesIn(
   const globs = wanted.filter(isGlob);
   if (globs.length > 0) {
     const { versions, incomplete } = await listVersions(service, at);
-    if (incomplete !== undefined) throw new Error(incomplete);
+    if (incomplete !== undefined) {
+      throw new InputError(`The versions of ${labelOf(at)} could not be listed: ${incomplete}. Run again.`);
+    }
     for (const listed of versions) {
       if (globs.some((glob) => matchesGlob(glob, listed.version))) copies.set(listed.version, listed);
     }
@@ -101,7 +104,13 @@ function plannedPackage(
   action: Action,
 ): PlannedPackage | undefined {
   if (copies.length === 0) return undefined;
-  const open = copies.filter(({ status, revision }) => !isDone(action, status) && revision !== undefined);
+  const open = copies.filter(({ status }) => !isDone(action, status));
+  const unsafe = open.find(({ revision }) => revision === undefined);
+  if (unsafe !== undefined) {
+    throw new InputError(
+      `The service gives no revision for ${labelOf({ repository, coordinates })} ${unsafe.version}, so it cannot be recalled safely. Run again.`,
+    );
+  }
   const remove = open.map(({ version, status, revision = '', origin }, position): PlannedRemoval => ({
     ...{ version, position, revision, origin, action, rules: ['recall'] },
     status: STATUSES.find((known) => known === status) ?? 'Published',

@@ -1,3 +1,4 @@
+import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { PackageAt } from '../prune/service/version-service.ts';
 import type { Fetch } from '../prune/service/data-plane.ts';
 import { isRecord, parseReply } from '../prune/service/json.ts';
@@ -61,7 +62,12 @@ async function pypiFile(
   const page = await fetch(at, 'GET', folder, 'application/vnd.pypi.simple.v1+json');
   if ('unknown' in page) return page;
   if (page.value === undefined) return undefined;
-  const document = parseReply(page.value.body.toString('utf8'), folder);
+  let document: unknown;
+  try {
+    document = parseReply(page.value.body.toString('utf8'), folder);
+  } catch (error) {
+    return { unknown: messageOf(error) };
+  }
   const files = isRecord(document) && Array.isArray(document['files']) ? document['files'].filter(isRecord) : [];
   const urls = files.flatMap(({ url }) => (typeof url === 'string' ? [url.replace(/[?#].*$/, '')] : []));
   const url = urls.find((one) => one.split('/').at(-2) === version);

@@ -171,7 +171,11 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
 }
 
 function present<T>(value: T | undefined, what: string): T {
-  if (value === undefined || value === '') throw new ReplyError(`CodeArtifact answered with ${what}`);
+  if (value === undefined || value === '') {
+    throw new ReplyError(
+      `CodeArtifact answered with ${what}. Check the endpoint and proxies in between, and run again.`,
+    );
+  }
   return value;
 }
 

@@ -112,8 +112,8 @@ export interface Calls {
   readonly remove: number;
 }
 
-/** What the service says does not match its model, or itself: nothing is done on such ground. */
-export class ReplyError extends Error {
+/** What the service says does not match its model, or itself: nothing is done on such ground, and it is no bug of ours. */
+export class ReplyError extends InputError {
   override readonly name = 'ReplyError';
 }
 

@@ -34,4 +34,20 @@ describe('fetching a version once', () => {
       'GET simple/lib/1.1/lib-1.1.tar.gz',
     ]);
   });
+
+  it('says what it could not learn, of this one version', async () => {
+    const at = { repository: 'store', coordinates: { format: 'pypi', namespace: '', name: 'lib' } } as const;
+    const answering = (body: string | undefined): Fetch => {
+      const reply = body === undefined ? undefined : { status: 200, reason: '', headers: {}, body: Buffer.from(body) };
+      return () => Promise.resolve({ value: reply });
+    };
+    expect(await versionFetcher(answering('<html>')).fetch(at, '1.1')).toEqual({
+      unknown: expect.stringContaining('simple/lib/ is no JSON'),
+    });
+    expect(await versionFetcher(answering('{"files":[{"url":"1.0/lib-1.0.zip"}]}')).fetch(at, '1.1')).toBe('missing');
+    expect(await versionFetcher(answering('{"files":7}')).fetch(at, '1.1')).toBe('missing');
+    expect(await versionFetcher(answering(undefined)).fetch(at, '1.1')).toBe('missing');
+    const refused: Fetch = () => Promise.resolve({ unknown: 'refused (403): no' });
+    expect(await versionFetcher(refused).fetch(at, '1.1')).toEqual({ unknown: 'refused (403): no' });
+  });
 });

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { restorePlan } from '../../../../actions/prune/apply/restore.ts';
+import { applyRecall } from '../../../../actions/recall/apply-recall.ts';
+import { findCopies } from '../../../../actions/recall/find-copies.ts';
+import type { Recalled } from '../../../../actions/recall/inputs.ts';
+import { recallPlan } from '../../../../actions/recall/plan.ts';
+import { openStores, pinVersion, storeLabel } from '../../../../actions/recall/stores.ts';
+import { HEAD } from '../prune/support/cases.ts';
+import { FakeJournal, FakeService, serverFault, type FakePackage } from '../prune/support/fake-service.ts';
+
+const coordinates: Coordinates = { format: 'npm', namespace: '', name: 'axios' };
+
+function held(repository: string, versions: Readonly<Record<string, string>>): FakePackage {
+  return {
+    ...{ repository, coordinates },
+    versions: Object.entries(versions).map(([version, status]) => ({
+      ...{ version, status, revision: `${repository} ${version}`, origin: 'external', published: 0, assets: [] },
+    })),
+  };
+}
+
+function recalled(...versions: readonly string[]): Recalled[] {
+  return versions.map((version) => ({ coordinates, version }));
+}
+
+const domain = () => [
+  held('dev', { '1.0.0': 'Published', '1.1.0': 'Unlisted', '2.0.0': 'Published' }),
+  held('prod', { '1.0.0': 'Archived', '1.1.0': 'Published' }),
+  held('spare', { '3.0.0': 'Published' }),
+];
+
+async function found(service: FakeService, wanted: readonly Recalled[], action: 'archive' | 'dispose' = 'archive') {
+  const progress: number[] = [];
+  const { packages, repositories } = await findCopies(service, wanted, action, (done) => progress.push(done));
+  return { packages, repositories, progress };
+}
+
+describe('copies of a recalled version', () => {
+  it('are found in every repository, by number and by glob, with one look each', async () => {
+    const service = new FakeService(domain());
+    const { packages, repositories, progress } = await found(service, recalled('1.0.0', '1.1.*'));
+    expect(repositories).toEqual(['dev', 'prod', 'spare']);
+    expect(progress).toEqual([1, 2, 3]);
+    expect(packages.map(({ repository, remove, keep, looksAt }) => ({ repository, remove, keep, looksAt }))).toEqual([
+      {
+        ...{ repository: 'dev', keep: [], looksAt: 2 },
+        remove: [
+          { version: '1.1.0', position: 0, revision: 'dev 1.1.0', status: 'Unlisted', ...EXTERNAL },
+          { version: '1.0.0', position: 1, revision: 'dev 1.0.0', status: 'Published', ...EXTERNAL },
+        ],
+      },
+      {
+        ...{ repository: 'prod', keep: [{ reason: 'recalled already', versions: ['1.0.0'] }], looksAt: 2 },
+        remove: [{ version: '1.1.0', position: 0, revision: 'prod 1.1.0', status: 'Published', ...EXTERNAL }],
+      },
+    ]);
+    // A list of the repositories, and of the versions in each for the glob; a description in each for the number.
+    expect(service.calls).toMatchObject({ list: 1 + 3, describe: 3, remove: 0 });
+  });
+
+  it('that are archived are still to be disposed of', async () => {
+    const { packages } = await found(new FakeService(domain()), recalled('1.0.0'), 'dispose');
+    expect(packages.flatMap(({ remove }) => remove.map(({ status, action }) => [status, action]))).toEqual([
+      ['Published', 'dispose'],
+      ['Archived', 'dispose'],
+    ]);
+  });
+
+  it('are nowhere where nobody has them', async () => {
+    expect((await found(new FakeService(domain()), recalled('9.9.9'))).packages).toEqual([]);
+  });
+
+  it('are not taken for all there are when a list is incomplete, or for recalled without a revision', async () => {
+    const broken = new FakeService(domain());
+    broken.versions = () => Promise.reject(serverFault());
+    await expect(found(broken, recalled('1.*'))).rejects.toThrow(
+      'The versions of npm:axios in dev could not be listed: the service failed. Run again.',
+    );
+    const service = new FakeService(domain());
+    service.describe = (_, version) => Promise.resolve({ version, status: 'Published', origin: 'external' } as never);
+    await expect(found(service, recalled('1.0.0'))).rejects.toThrow('gives no revision for npm:axios in dev 1.0.0');
+    service.describe = () => Promise.reject(serverFault());
+    await expect(found(service, recalled('1.0.0'))).rejects.toThrow('the service failed');
+  });
+});
+
+const EXTERNAL = { origin: 'external', action: 'archive', rules: ['recall'] };
+
+async function planned(service: FakeService, action: 'archive' | 'dispose' = 'archive') {
+  const { packages } = await found(service, recalled('1.0.0', '1.1.0'), action);
+  return recallPlan(HEAD, packages);
+}
+
+const state = (service: FakeService): string[] => Object.values(service.state());
+
+describe('a recall', () => {
+  it('has a plan with totals, whose id is that of its text', async () => {
+    const { plan, text, id } = await planned(new FakeService(domain()));
+    expect(plan.result).toMatchObject({ packages: 2, versions: 4, looksAt: 4, planned: 3, trips: [] });
+    expect(plan.result.actions).toEqual({ archive: 3, dispose: 0, delete: 0 });
+    expect(JSON.parse(text)).toMatchObject({ domain: 'acme', version: 2 });
+    expect(id).toMatch(/^[0-9a-f]{64}$/);
+    expect((await planned(new FakeService(domain()), 'dispose')).plan.result.actions.dispose).toBe(4);
+  });
+
+  it('archives every copy with a call for each package, changes nothing again, and gives each its status back', async () => {
+    const service = new FakeService(domain());
+    const before = state(service);
+    const { plan } = await planned(service);
+    const journal = new FakeJournal();
+    const apply = () => applyRecall(service, plan, journal, () => undefined);
+    expect(await apply()).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(state(service)).toEqual(['Archived', 'Archived', 'Published', 'Archived', 'Archived', 'Published']);
+    // In dev one is Published and the other Unlisted, which the call compares.
+    expect(service.mutations.map(({ operation, versions }) => `${operation} ${versions.length}`)).toEqual([
+      ...['archive 1', 'archive 1', 'archive 1'],
+    ]);
+    expect(await apply()).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(service.mutations).toHaveLength(3);
+    expect(await restorePlan({ service, plan, journal, note: () => undefined })).toEqual({
+      ...{ restored: 3, left: 0, failed: 0 },
+    });
+    expect(state(service)).toEqual(before);
+  });
+
+  it('leaves a copy alone that changed since the plan, and says so', async () => {
+    const service = new FakeService(domain());
+    const { plan } = await planned(service);
+    for (const one of service.find({ repository: 'prod', coordinates }).versions) one.revision = 'changed by somebody';
+    const notes: string[] = [];
+    const applied = await applyRecall(service, plan, new FakeJournal(), (label, version, outcome) =>
+      notes.push(`${label} ${version} ${outcome}`),
+    );
+    expect(applied).toEqual({ removed: 2, stale: 1, failed: 0 });
+    expect(notes).toEqual(['npm:axios in prod 1.1.0 stale']);
+  });
+
+  it('tries every copy although one call fails', async () => {
+    const service = new FakeService(domain());
+    const { plan } = await planned(service);
+    const archive = service.archive.bind(service);
+    service.archive = (at, batch) => (at.repository === 'dev' ? Promise.reject(serverFault()) : archive(at, batch));
+    expect(await applyRecall(service, plan, new FakeJournal(), () => undefined)).toEqual({
+      ...{ removed: 1, stale: 0, failed: 2 },
+    });
+  });
+});
+
+describe('a store that could fetch the version again', () => {
+  const external = new Map([
+    ['store', ['npm', 'pypi']],
+    ['dev', ['npm']],
+    ['python', ['pypi']],
+  ]);
+
+  it('is one with a connection of the format that does not hold it', async () => {
+    const { packages } = await found(new FakeService(domain()), recalled('1.0.0'));
+    const stores = openStores(recalled('1.0.0', '1.*'), external, packages);
+    expect(stores.map(storeLabel)).toEqual(['npm:axios 1.0.0 in store']);
+    const archived = await found(new FakeService([held('dev', { '1.0.0': 'Archived' })]), recalled('1.0.0'));
+    expect(openStores(recalled('1.0.0'), external, archived.packages).map(storeLabel)).toEqual([
+      'npm:axios 1.0.0 in store',
+    ]);
+  });
+
+  const store = { at: { repository: 'dev', coordinates }, version: '1.0.0' };
+  const fetcher = (result: 'fetched' | 'missing' | { readonly unknown: string }) => ({
+    fetch: () => Promise.resolve(result),
+  });
+
+  it('fetches it and archives it, and what is archived already is left', async () => {
+    const service = new FakeService(domain());
+    const journal = new FakeJournal();
+    expect(await pinVersion(service, fetcher('fetched'), journal, store)).toBe('pinned');
+    expect(state(service)[0]).toBe('Archived');
+    expect(journal.entries).toMatchObject([{ event: 'archiving', versions: ['1.0.0'], detail: 'pin' }]);
+    expect(await pinVersion(service, fetcher('fetched'), journal, store)).toBe('pinned');
+    expect(service.mutations).toHaveLength(1);
+  });
+
+  it('is open where it could not fetch it or hold it, and not where the registry has it no more', async () => {
+    const service = new FakeService(domain());
+    const nowhere = { ...store, version: '9.9.9' };
+    const pin = (result: Parameters<typeof fetcher>[0], one = nowhere) =>
+      pinVersion(service, fetcher(result), new FakeJournal(), one);
+    expect(await pin({ unknown: 'status 500' })).toEqual({ open: 'status 500' });
+    expect(await pin('missing')).toBe('gone');
+    expect(await pin('fetched')).toEqual({ open: 'it was fetched, and is not held' });
+    service.archive = () =>
+      Promise.resolve({ successful: new Map(), failed: new Map([['1.0.0', { code: 'X', message: 'no' }]]) });
+    expect(await pin('fetched', store)).toEqual({ open: 'no' });
+    service.archive = (_, { revisions }) => {
+      for (const one of service.find(store.at).versions) if (revisions.has(one.version)) one.status = 'Archived';
+      return Promise.resolve({ successful: new Map(), failed: new Map([['1.0.0', { code: 'X', message: 'no' }]]) });
+    };
+    expect(await pin('fetched', store)).toBe('pinned');
+  });
+});
