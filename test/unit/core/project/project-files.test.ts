@@ -22,6 +22,9 @@ describe('a file of the project that says what the login says', () => {
     ['pnpm', '.npmrc', `registry=${NPM}\n//${HOST}/npm/my-packages/:_authToken=${TOKEN}\n`],
     ['npm', '.npmrc', '//npm.example.com/:_authToken=${OTHER}\n_auth = x\n'],
     ['npm', '.npmrc', `//${HOST}/:_authToken=${TOKEN}\n`],
+    ['npm', '.npmrc', 'replace-registry-host=always\nother-key=never\n'],
+    ['pnpm', '.npmrc', 'replace-registry-host=never\n'],
+    ['pip', 'requirements.txt', '--proxy http://proxy.example:8080\n-c https://example.com/constraints.txt\n'],
     ['npm', 'package.json', `{"name": "a", "publishConfig": {"registry": "${NPM}"}}`],
     ['npm', 'package.json', '{"private": true, "publishConfig": {"registry": "https://example.com/"}}'],
     // The registry of .npmrc goes before it.
@@ -165,6 +168,7 @@ describe('a file of the project that goes before the login', () => {
       `//${HOST}/npm/my-packages/:_authToken=hidden`,
       /^app\/\.npmrc:1 warning: '\S+' wins over the token of the login/,
     ],
+    ['npm', '.npmrc', `//${HOST}:443/npm/my-packages/:_authToken=x`, /^\.npmrc:1 warning: .* wins over the token/],
     ['npm', '.npmrc', 'replace-registry-host=never', /^\.npmrc:1 warning: 'replace-registry-host' is never/],
     [
       'npm',
@@ -482,4 +486,23 @@ describe('a file of the project by which the token would go to another host', ()
     const mirror = surveyedLogin('maven', [{ mode: 'mirror' }]);
     expect(await lines(['maven', 'pom.xml', text], mirror)).toEqual([expect.stringMatching(/^pom\.xml:2 token: /)]);
   });
+});
+
+describe("a registry in a project's .npmrc", () => {
+  const text = 'registry=https://example.com/\n';
+  const asked = async (tool: 'npm' | 'yarn', env: Readonly<Record<string, string>>): Promise<string[]> =>
+    await lines([tool, '.npmrc', text], surveyedLogin(tool, [{}], { env }));
+
+  it.each(['npm', 'yarn'] as const)(
+    'wins over the login of %s, but for the variables that win over it',
+    async (tool) => {
+      const { npm_config_registry: one, NPM_CONFIG_REGISTRY: two } = {
+        npm_config_registry: NPM,
+        NPM_CONFIG_REGISTRY: NPM,
+      };
+      expect(await asked(tool, {})).toHaveLength(1);
+      expect(await asked(tool, { npm_config_registry: one, NPM_CONFIG_REGISTRY: two, yarn_registry: NPM })).toEqual([]);
+      expect(await asked(tool, { npm_config_registry: '', NPM_CONFIG_REGISTRY: '' })).toHaveLength(1);
+    },
+  );
 });
