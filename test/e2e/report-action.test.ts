@@ -50,27 +50,19 @@ const REPLIES: Readonly<Record<string, unknown>> = {
   PutMetricData: {},
 };
 
+async function policyOf(mode: string): Promise<Policy> {
+  const flags = ['--mode', mode, '--domain', REPORT_DOMAIN, '--domain-owner', ACCOUNT, '--region', 'us-east-1'];
+  const args = [`${dist}/cli.js`, 'policy', 'report', ...flags, '--print', 'identity'];
+  const { stdout } = await runOk(node, args, { cwd: folder, env: {} });
+  return JSON.parse(stdout) as Policy;
+}
+
 /** A user for each policy that `policy report` prints, and one who may not list assets. */
 async function users(): Promise<object[]> {
-  const policyOf = async (mode: string): Promise<Policy> => {
-    const flags = [
-      '--mode',
-      mode,
-      '--domain',
-      REPORT_DOMAIN,
-      '--domain-owner',
-      ACCOUNT,
-      '--region',
-      'us-east-1',
-      '--print',
-      'identity',
-    ];
-    const { stdout } = await runOk(node, [`${dist}/cli.js`, 'policy', 'report', ...flags], { cwd: folder, env: {} });
-    return JSON.parse(stdout) as Policy;
-  };
   const full = await policyOf('full');
   const blind = JSON.parse(JSON.stringify(full).replaceAll('"codeartifact:ListPackageVersionAssets",', '')) as Policy;
-  const named = { full, inventory: await policyOf('inventory'), blind };
+  const [inventory, metrics] = [await policyOf('inventory'), await policyOf('metrics')];
+  const named = { full, inventory, metrics, blind };
   return Object.entries(named).map(([name, policy]) => ({
     ...{ name, account: ACCOUNT, accessKeyId: keyOf(name), secretAccessKey: SECRET, policies: [policy] },
   }));
@@ -179,7 +171,8 @@ describe('the action', () => {
 
   it('reads usage and publishes metrics, at the endpoints that it is given', async () => {
     const endpoints = { 'cloudwatch-endpoint': aws.endpoint, 'cloudtrail-endpoint': aws.endpoint };
-    await report('full', { usage: 'true', 'put-metrics': 'true', ...endpoints }, ({ document, step }) => {
+    await report('metrics', { usage: 'true', 'put-metrics': 'true', ...endpoints }, ({ document, step }) => {
+      expect(document.notAvailable).toEqual([]);
       expect(document.usage).toMatchObject({
         operations: [{ operation: 'ReadFromRepository', calls: 3_000_000 }],
         events: { events: 1, packages: [{ package: 'npm:checkout', reads: 1 }] },
@@ -188,6 +181,12 @@ describe('the action', () => {
       expect(step.log).toMatch(/Published \d+ metrics in the namespace CodeArtifactCI/);
       expect(step.summary).toMatch(/\| `ReadFromRepository` \| 3,000,000 \|/);
     });
+    // Of these services the policy names what was asked of them, and nothing else.
+    const asked = aws.requests.map(({ target }) => target.replace(/^.*\./, ''));
+    const named = (await policyOf('metrics')).Statement.flatMap(({ Action }) => Action).flatMap(
+      (action) => /^(?:cloudwatch|cloudtrail):(.*)$/.exec(action)?.[1] ?? [],
+    );
+    expect([...new Set(asked)].sort()).toEqual([...new Set(named)].sort());
     const [metrics] = aws.requests.filter(({ target }) => target.endsWith('.PutMetricData'));
     expect(metrics).toMatchObject({
       service: 'monitoring',
