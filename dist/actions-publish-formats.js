@@ -4125,11 +4125,14 @@ function buildScripts(manifest) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__("node:os");
 // EXTERNAL MODULE: ./actions/publish/build-tool.ts
 var build_tool = __webpack_require__("actions/publish/build-tool.ts");
 // EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
 var glob = __webpack_require__("actions/publish/files/glob.ts");
 ;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
+
 
 
 
@@ -4145,29 +4148,40 @@ var glob = __webpack_require__("actions/publish/files/glob.ts");
  */
 async function packFolders(host, root, folders, into) {
     const packed = new Map();
-    for (const [index, batch] of batches(folders).entries()) {
+    const shares = batches(folders).flatMap((batch) => sharesOf(batch, (0,external_node_os_.availableParallelism)()));
+    await Promise.all(shares.map(async (share, index) => {
         const destination = (0,external_node_path_.join)(into, String(index));
         await (0,promises_.mkdir)(destination);
-        const output = await (0,build_tool/* runTool */.q)(host, {
-            command: 'npm',
-            args: [
-                ...['pack', '--json', '--ignore-scripts', '--workspaces=false', '--dry-run=false'],
-                ...['--update-notifier=false', '--loglevel=error'],
-                ...['--pack-destination', destination, '--', ...batch.map(({ path }) => path)],
-            ],
-            cwd: root.path,
-            remedy: 'Try npm pack there; or pack in the build job and publish its .tgz files.',
-        });
-        const reports = parseReports(output);
-        for (const [position, folder] of batch.entries()) {
+        const reports = await packShare(host, root, share, destination);
+        for (const [position, folder] of share.entries()) {
             const report = reports[position];
             const file = report === undefined ? undefined : await tarballOf(destination, report);
             if (file === undefined)
                 throw new errors/* InputError */.dz(`npm pack gave no tarball for ${(0,files_root/* shown */.SP)(root, folder.path)}`);
             packed.set(folder, file);
         }
-    }
+    }));
     return folders.map((folder) => packed.get(folder)).filter((file) => file !== undefined);
+}
+async function packShare(host, root, folders, destination) {
+    const output = await (0,build_tool/* runTool */.q)(host, {
+        command: 'npm',
+        args: [
+            ...['pack', '--json', '--ignore-scripts', '--workspaces=false', '--dry-run=false'],
+            ...['--update-notifier=false', '--loglevel=error'],
+            ...['--pack-destination', destination, '--', ...folders.map(({ path }) => path)],
+        ],
+        cwd: root.path,
+        remedy: 'Try npm pack there; or pack in the build job and publish its .tgz files.',
+    });
+    return parseReports(output);
+}
+/** npm packs one folder after the other: with this many it pays to start it once more, on another processor. */
+const FOLDERS_PER_NPM = 8;
+/** The folders in as many parts of about the same size as there are processors for. */
+function sharesOf(folders, processors) {
+    const count = Math.max(1, Math.min(processors, Math.floor(folders.length / FOLDERS_PER_NPM)));
+    return Array.from({ length: count }, (_, share) => folders.filter((_folder, index) => index % count === share));
 }
 /** One call of npm packs many folders, but `@a/b-c` and `@a-b/c` get the same file name: those go apart. */
 function batches(folders) {

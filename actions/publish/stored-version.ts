@@ -31,7 +31,7 @@ export interface RepositoryApi {
 }
 
 /** How assets are sent: so many at the same time, and somebody who is told how they get on. */
-export interface AssetUploads {
+interface AssetUploads {
   readonly limit: Limiter;
   readonly observer?: Observer;
 }

@@ -9,8 +9,11 @@ import { comparePublish, type Bench, type Goal } from './publish.ts';
 const NPM_PACKAGES = 20;
 const COUNT = 10;
 
-/** What the project promises of npm: its own packing included, and of what a build job has packed. */
-const PROMISED = { folders: { 0: 1, 30: 0.5 }, tarballs: { 0: 0.25, 30: 0.25 } } as const;
+/**
+ * What the project promises of npm: its own packing included, and of what a build job has packed, which npm publishes one
+ * by one. Without any delay a quarter of one npm is less than a process takes to start.
+ */
+const PROMISED = { folders: { 0: 1, 30: 0.5 }, tarballs: { 30: 0.25 }, each: { 0: 0.25, 30: 0.25 } } as const;
 
 export async function benchPublishNpm(): Promise<string[]> {
   const folders = { peer: 'npm publish --workspaces', runPeer: npmWorkspaces };
@@ -23,7 +26,13 @@ export async function benchPublishNpm(): Promise<string[]> {
         ...folders,
       },
       { title: 'from tarballs', promised: PROMISED.tarballs, ours: packed, ...folders },
-      { title: 'from tarballs', ours: packed, peer: 'npm publish for each', runPeer: npmTarballs },
+      {
+        title: 'from tarballs',
+        promised: PROMISED.each,
+        ours: packed,
+        peer: 'npm publish for each',
+        runPeer: npmTarballs,
+      },
     ],
     writeNpmWorkspace,
   );

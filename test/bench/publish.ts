@@ -15,8 +15,8 @@ import { median, time } from './measure.ts';
 
 const ROUNDS = 3;
 /** Milliseconds that each answer is held back: none, and what a Region not far away takes. */
-export const DELAYS = [0, 30] as const;
-export type Delay = (typeof DELAYS)[number];
+const DELAYS = [0, 30] as const;
+type Delay = (typeof DELAYS)[number];
 
 /** What releases are made with: an emulator, a sandbox with what was built, and a way to the emulator. */
 export interface Bench {
@@ -36,11 +36,11 @@ export interface Goal {
 }
 
 /** What a peer does in one command, and what publish does of the same. */
-export interface Comparison {
+interface Comparison {
   readonly title: string;
   readonly peer: string;
   /** By delay, the part of the peer's time that publish may take; undefined: no promise. */
-  readonly promised?: Readonly<Record<Delay, number>>;
+  readonly promised?: Readonly<Partial<Record<Delay, number>>>;
   readonly runPeer: (bench: Bench, goal: Goal) => Promise<unknown>;
   /** The folder in which publish runs; and flags. */
   readonly ours: (sandbox: Sandbox) => { readonly cwd: string; readonly flags?: readonly string[] };

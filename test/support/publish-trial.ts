@@ -22,7 +22,7 @@ import type { Scene } from './publish-scenes.ts';
 const domain = 'my-org';
 
 /** How a run of publish ended. */
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   /** Its messages, the error's among them. */
   readonly said: string;
@@ -182,7 +182,7 @@ export async function undisturbed(
   }
 }
 
-export interface Disturbance {
+interface Disturbance {
   readonly title: string;
   /** See startFaultyGateway. */
   readonly choose: Parameters<typeof startFaultyGateway>[1];

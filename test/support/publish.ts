@@ -199,7 +199,7 @@ export async function found(
 }
 
 /** Short enough for tests; a real one waits for minutes. */
-export const IMPATIENT: ClientPolicy = { ...CLIENT_POLICY, budgetMs: 3_000, baseMs: 5, idleMs: 250, totalMs: 500 };
+export const IMPATIENT: ClientPolicy = { ...CLIENT_POLICY, budgetMs: 2_000, baseMs: 5, idleMs: 250, totalMs: 500 };
 
 export const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret-of-the-key-pair' };
 

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -21,28 +22,49 @@ export async function packFolders(
   into: string,
 ): Promise<string[]> {
   const packed = new Map<PackageFolder, string>();
-  for (const [index, batch] of batches(folders).entries()) {
-    const destination = join(into, String(index));
-    await mkdir(destination);
-    const output = await runTool(host, {
-      command: 'npm',
-      args: [
-        ...['pack', '--json', '--ignore-scripts', '--workspaces=false', '--dry-run=false'],
-        ...['--update-notifier=false', '--loglevel=error'],
-        ...['--pack-destination', destination, '--', ...batch.map(({ path }) => path)],
-      ],
-      cwd: root.path,
-      remedy: 'Try npm pack there; or pack in the build job and publish its .tgz files.',
-    });
-    const reports = parseReports(output);
-    for (const [position, folder] of batch.entries()) {
-      const report = reports[position];
-      const file = report === undefined ? undefined : await tarballOf(destination, report);
-      if (file === undefined) throw new InputError(`npm pack gave no tarball for ${shown(root, folder.path)}`);
-      packed.set(folder, file);
-    }
-  }
+  const shares = batches(folders).flatMap((batch) => sharesOf(batch, availableParallelism()));
+  await Promise.all(
+    shares.map(async (share, index) => {
+      const destination = join(into, String(index));
+      await mkdir(destination);
+      const reports = await packShare(host, root, share, destination);
+      for (const [position, folder] of share.entries()) {
+        const report = reports[position];
+        const file = report === undefined ? undefined : await tarballOf(destination, report);
+        if (file === undefined) throw new InputError(`npm pack gave no tarball for ${shown(root, folder.path)}`);
+        packed.set(folder, file);
+      }
+    }),
+  );
   return folders.map((folder) => packed.get(folder)).filter((file) => file !== undefined);
+}
+
+async function packShare(
+  host: Host,
+  root: Root,
+  folders: readonly PackageFolder[],
+  destination: string,
+): Promise<JsonObject[]> {
+  const output = await runTool(host, {
+    command: 'npm',
+    args: [
+      ...['pack', '--json', '--ignore-scripts', '--workspaces=false', '--dry-run=false'],
+      ...['--update-notifier=false', '--loglevel=error'],
+      ...['--pack-destination', destination, '--', ...folders.map(({ path }) => path)],
+    ],
+    cwd: root.path,
+    remedy: 'Try npm pack there; or pack in the build job and publish its .tgz files.',
+  });
+  return parseReports(output);
+}
+
+/** npm packs one folder after the other: with this many it pays to start it once more, on another processor. */
+const FOLDERS_PER_NPM = 8;
+
+/** The folders in as many parts of about the same size as there are processors for. */
+export function sharesOf(folders: readonly PackageFolder[], processors: number): PackageFolder[][] {
+  const count = Math.max(1, Math.min(processors, Math.floor(folders.length / FOLDERS_PER_NPM)));
+  return Array.from({ length: count }, (_, share) => folders.filter((_folder, index) => index % count === share));
 }
 
 /** One call of npm packs many folders, but `@a/b-c` and `@a-b/c` get the same file name: those go apart. */

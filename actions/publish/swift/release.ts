@@ -37,7 +37,7 @@ export interface Companions {
   readonly metadataSignature: Buffer | undefined;
 }
 
-export interface SwiftArchive extends Companions {
+interface SwiftArchive extends Companions {
   readonly asset: LocalAsset;
   readonly source: string;
 }

@@ -1,19 +1,17 @@
-import { appendFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, rename, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { apply, type Outcome } from '../../../../actions/publish/apply.ts';
 import { plan } from '../../../../actions/publish/plan.ts';
 import { startFakeService, type FakeService } from '../../../support/publish-service.ts';
+import { COMPLETE, expectComplete, publishAll, writeThree } from '../../../support/publish-three.ts';
 import {
   collected,
   destination,
   makeWorkspace,
   npmTarball,
-  sdist,
-  stagedArtifact,
   testHost,
   useCredentials,
-  wheel,
   type Workspace,
 } from '../../../support/publish.ts';
 
@@ -25,56 +23,17 @@ beforeAll(useCredentials);
 beforeEach(async () => {
   place = await makeWorkspace();
   service = await startFakeService();
-  await place.write({
-    'widget-1.2.0.tgz': npmTarball({ name: '@acme/widget', version: '1.2.0' }),
-    'pyproject.toml': '',
-    'dist/gadget-1.2.0-py3-none-any.whl': wheel('gadget', '1.2.0'),
-    'dist/gadget-1.2.0.tar.gz': sdist('gadget', '1.2.0'),
-    ...stagedArtifact('target/staging', 'com.acme', 'gizmo', '1.2.0'),
-  });
+  await writeThree(place);
 });
 afterEach(async () => {
   await service.close();
   await place.remove();
 });
 
-async function publishAll(waitMs = 2_000): Promise<{ outcomes: readonly Outcome[]; problems: readonly string[] }> {
-  const host = testHost(place.workspace, place.temp);
-  const collection = await collected(place, host);
-  try {
-    expect(collection.problems).toEqual([]);
-    const to = await destination(service, host);
-    const { planned, problems } = await plan(collection.releases, to, 'verify');
-    return { outcomes: problems.length > 0 ? [] : (await apply(planned, to, waitMs)).outcomes, problems };
-  } finally {
-    await collection.close();
-  }
-}
-
-const COMPLETE = [
-  'maven|com.acme|gizmo|1.2.0 finished',
-  'maven|com.acme|gizmo|1.2.0 gizmo-1.2.0-sources.jar',
-  'maven|com.acme|gizmo|1.2.0 gizmo-1.2.0.jar',
-  'maven|com.acme|gizmo|1.2.0 gizmo-1.2.0.pom',
-  'npm|acme|widget|1.2.0 package.tgz',
-  'pypi||gadget|1.2.0 gadget-1.2.0-py3-none-any.whl',
-  'pypi||gadget|1.2.0 gadget-1.2.0.tar.gz',
-];
-
-function expectComplete(outcomes: readonly Outcome[]): void {
-  expect(outcomes.flatMap(({ problem }) => problem ?? [])).toEqual([]);
-  expect(outcomes.map(({ kind }) => kind)).toEqual(['published', 'published', 'published']);
-  expect([...service.commits].sort()).toEqual(COMPLETE);
-  for (const { release, stored } of outcomes) {
-    expect(stored?.status).toBe('Published');
-    for (const { name, hashes } of release.assets) expect(stored?.assets.get(name)).toBe(hashes.sha256);
-  }
-}
-
 describe('somebody else at the same time', () => {
   it('with the same bytes is no failure', async () => {
-    const first = publishAll();
-    const second = publishAll();
+    const first = publishAll(place, service);
+    const second = publishAll(place, service);
     for (const { outcomes } of await Promise.all([first, second])) {
       expect(outcomes.flatMap(({ problem }) => problem ?? [])).toEqual([]);
     }
@@ -103,7 +62,7 @@ describe('somebody else at the same time', () => {
       // It was sent a moment before ours, so that ours takes its tag.
       service.versions.set('npm|acme|widget|1.3.0', { status: 'Published', assets: new Map() });
     };
-    const { outcomes } = await publishAll();
+    const { outcomes } = await publishAll(place, service);
     expect(service.tags.get('npm|acme|widget')?.get('latest')).toBe('1.3.0');
     expect(outcomes.find(({ release }) => release.format === 'npm')?.notes.join()).toMatch(/given back to 1\.3\.0/);
   });
@@ -111,13 +70,13 @@ describe('somebody else at the same time', () => {
 
 describe('a run that was killed', () => {
   it('half-way through Maven leaves an unfinished version that the next run finishes', async () => {
-    await publishAll();
+    await publishAll(place, service);
     const key = 'maven|com.acme|gizmo|1.2.0';
     const version = service.versions.get(key);
     version?.assets.delete('gizmo-1.2.0.pom');
     service.versions.set(key, { status: 'Unfinished', assets: version?.assets ?? new Map<string, string>() });
     service.commits.length = 0;
-    const { outcomes } = await publishAll();
+    const { outcomes } = await publishAll(place, service);
     expect(outcomes.find(({ release }) => release.format === 'maven')?.kind).toBe('completed');
     expect(service.commits).toEqual([`${key} gizmo-1.2.0.pom`, `${key} finished`]);
   });
@@ -145,17 +104,55 @@ describe('a file that changes after it was checked', () => {
     expect(outcome?.stored?.assets.get('package.tgz')).toBe(outcome?.release.assets[0]?.hashes.sha256);
   });
 
-  it('in itself is noticed, and nothing is published', async () => {
-    const outcome = await publishAfter((path) => appendFile(path, 'more'));
+  it.each<[string, (path: string) => Promise<void>]>([
+    ['by more bytes', (path) => appendFile(path, 'more')],
+    [
+      'by other bytes of the same number',
+      async (path) => {
+        await writeFile(path, Buffer.alloc((await stat(path)).size));
+        await utimes(path, 1, 1);
+      },
+    ],
+    [
+      'by more bytes that look old',
+      async (path) => {
+        const { atime, mtime } = await stat(path);
+        await appendFile(path, 'more');
+        await utimes(path, atime, mtime);
+      },
+    ],
+    ['by fewer bytes', (path) => truncate(path, 10)],
+  ])('in itself %s is noticed, and nothing is published', async (_how, change) => {
+    await utimes(join(place.workspace, 'widget-1.2.0.tgz'), 2, 2);
+    const outcome = await publishAfter(change);
     expect(outcome?.problem).toMatch(/widget-1\.2\.0\.tgz was changed while it was being published/);
     expect(service.commits).toEqual([]);
+  });
+});
+
+describe('a fault that passes', () => {
+  it.each([
+    ['origin', '500'],
+    ['describe', 'cut-body'],
+    ['assets', 'half-reply'],
+    ['see', 'cut-body'],
+    ['see', 'reset-before'],
+    ['write', 'lost-reply'],
+    ['write', 'reset-mid'],
+    ['write', '500-after-commit'],
+    ['checksum', '503'],
+    ['metadata', 'lost-reply'],
+  ] as const)('at %s, as %s, is none', async (operation, kind) => {
+    service.faults.push({ operation, kind, times: 2 });
+    expectComplete(service, (await publishAll(place, service)).outcomes);
+    expect(service.faults.map(({ times }) => times)).toEqual([0]);
   });
 });
 
 describe('a page in place of a reply', () => {
   it.each(['write', 'checksum', 'metadata'] as const)('to %s is no success: it is sent again', async (operation) => {
     service.faults.push({ operation, kind: 'page', times: 2 });
-    expectComplete((await publishAll()).outcomes);
+    expectComplete(service, (await publishAll(place, service)).outcomes);
     expect(service.faults.map(({ times }) => times)).toEqual([0]);
   });
 });
@@ -167,7 +164,7 @@ describe('a refusal', () => {
     [413, /larger than/],
   ])('with %i fails at once and names cause and remedy', async (status, message) => {
     service.refuse = status;
-    const { outcomes } = await publishAll();
+    const { outcomes } = await publishAll(place, service);
     for (const { kind, problem } of outcomes) {
       expect(kind).toBe('failed');
       expect(problem).toMatch(message);
@@ -179,7 +176,7 @@ describe('a refusal', () => {
 
   it('comes back when Retry-After says, though its own pauses are shorter', async () => {
     service.faults.push({ operation: 'write', kind: '429-retry-after', times: 1 });
-    expectComplete((await publishAll()).outcomes);
+    expectComplete(service, (await publishAll(place, service)).outcomes);
     expect(service.welcomeAt.size).toBe(1);
     expect(service.tooEarly).toEqual([]);
   });

@@ -127,6 +127,13 @@ describe('with packages', () => {
     });
   });
 
+  it('does not take a POM for a repository or a project', async () => {
+    await place.write({ 'pom.xml': '<project/>', 'out/a-1.0.pom': '<project/>' });
+    await expect(find(['pom.xml', 'out/a-1.0.pom'])).rejects.toThrow(
+      /pom\.xml is nothing that can be published[^]*a-1\.0\.pom is nothing that can be published/,
+    );
+  });
+
   it('names every entry that leads nowhere, in one message', async () => {
     await place.write({
       'empty/readme.txt': '',

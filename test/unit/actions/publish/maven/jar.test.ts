@@ -39,7 +39,10 @@ describe('a jar beside its sources', () => {
   it.each<[string, Readonly<Record<string, readonly string[] | string>>]>([
     ['classes', { 'a-1.jar': ['com/acme/A.class'], 'a-1-sources.jar': ['com/acme/A.java'] }],
     ['resources, and sources without Java', { 'a-1.jar': ['style.css'], 'a-1-sources.jar': ['style.css'] }],
-    ['what Kotlin makes for several platforms', { 'a-1.jar': ['default/a.knm'], 'a-1-sources.jar': ['A.kt'] }],
+    [
+      'what Kotlin makes for several platforms',
+      { 'a-1.jar': ['META-INF/MANIFEST.MF', 'default/a.knm'], 'a-1-sources.jar': ['A.kt'] },
+    ],
     [
       'nothing, and a description of the package',
       { 'a-1.jar': ['META-INF/MANIFEST.MF'], 'a-1-sources.jar': ['p/package-info.java'] },

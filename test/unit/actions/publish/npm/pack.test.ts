@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { batches } from '../../../../../actions/publish/npm/pack.ts';
+import { batches, sharesOf } from '../../../../../actions/publish/npm/pack.ts';
 
 describe('batches of folders', () => {
   it('never pack two folders into one file', () => {
@@ -20,5 +20,26 @@ describe('batches of folders', () => {
         }
       }),
     );
+  });
+});
+
+describe('shares of a batch', () => {
+  const folders = Array.from({ length: 20 }, (_, index) => ({ path: String(index), manifest: {} }));
+  const sizes = (count: number, processors: number): number[] =>
+    sharesOf(folders.slice(0, count), processors).map((share) => share.length);
+
+  it.each([
+    [1, 8, [1]],
+    [15, 8, [15]],
+    [16, 8, [8, 8]],
+    [20, 2, [10, 10]],
+    [20, 1, [20]],
+  ])('of %i folders on %i processors are %j', (count, processors, expected) => {
+    expect(sizes(count, processors)).toEqual(expected);
+  });
+
+  it('hold every folder once', () => {
+    const all = sharesOf(folders, 2).flat();
+    expect(new Set(all.map(({ path }) => path)).size).toBe(20);
   });
 });
