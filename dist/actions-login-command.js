@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 42 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");

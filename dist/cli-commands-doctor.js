@@ -402,7 +402,7 @@ async function mayPublish(connection, packageGroup, repository) {
     return false;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 42 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/survey.ts + 1 modules
 var survey = __webpack_require__("packages/core/src/project/survey.ts");

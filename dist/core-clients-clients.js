@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "core-clients-clients";
-exports.ids = [3143,586,5009];
+exports.ids = [3837,586,5009];
 exports.modules = {
 
 /***/ "packages/core/src/clients/client.ts":
@@ -1225,6 +1225,19 @@ const generic = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/build-script.ts
+/** The hosts that a script in Groovy, Kotlin or Scala names, without those of the login and those in `known`. */
+function otherHosts(script, registries, known) {
+    const own = new Set(registries.map(({ endpoint }) => endpoint.host));
+    const code = (script ?? '').replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[^]*?\*\//g, '');
+    const hosts = [...code.matchAll(/https?:\/\/[^\s"'`$)]+/g)].flatMap(([url]) => URL.canParse(url) ? [new URL(url).host] : []);
+    return [...new Set(hosts)].filter((host) => !own.has(host) && !known.includes(host));
+}
+/** What to say of such a script of the user's. */
+function besideLogin(path, hosts, client) {
+    return `${path} names ${hosts.join(', ')}: if that is a repository, ${client} asks there beside the one of the login. Remove it, or give it to the repository as an upstream.`;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/gradle-script.ts
 /**
  * The init script, in Groovy, for Gradle 4.4 to 9 (Gradle, "Initialization Scripts"). It holds no value of a login.
@@ -1357,6 +1370,7 @@ gradle.beforeProject { project ->
 
 
 
+
 /**
  * Gradle, in an init script of our own, which is the same for every login, and a file for each registry, which the
  * script reads: several logins each bring their registries, and each takes its own away again. Builds in Kotlin's
@@ -1405,6 +1419,7 @@ const gradle = {
                 ...context.registries.map((registry) => file(`codeartifact-ci/${registry.name}.json`, `repository '${registry.name}'`, describe(registry, context))),
             ],
             variables: {},
+            warnings: otherScripts(context),
             notes: context.registries.some(({ mode }) => mode === 'default')
                 ? [
                     "gradle: plugins come from the repository too. If it has no way to the Gradle Plugin Portal (the external connection public:maven-gradleplugins), give it the mode 'mirror' or 'extra'.",
@@ -1413,6 +1428,19 @@ const gradle = {
         };
     },
 };
+/**
+ * Repositories in the user's own init script, which runs for every build as ours does: those that are not public ones,
+ * whose place ours takes, are asked beside it ("Initialization Scripts": where they are).
+ */
+function otherScripts({ registries, env, systemHome, read }) {
+    if (!registries.some(({ mode }) => mode === 'default'))
+        return [];
+    return ['init.gradle', 'init.gradle.kts'].flatMap((name) => {
+        const path = (0,external_node_path_.join)(gradleUserHome(env, systemHome), name);
+        const others = otherHosts(read(path), registries, GRADLE_SCRIPT);
+        return others.length === 0 ? [] : [besideLogin(path, others, 'Gradle')];
+    });
+}
 /** What the init script reads: JSON, so that no name or URL is ever part of a script. */
 function describe({ name, mode, endpoint }, { token, tokenIn, tokenVariable }) {
     const fields = {
@@ -2929,6 +2957,7 @@ function rulesOf(text) {
 
 
 
+
 /**
  * sbt, in a settings file of our own for each registry, in the global directory of sbt 1 and of sbt 2, the settings of
  * which hold for every project and for the builds of the builds, where plugins come from (sbt, "Global Settings").
@@ -2962,51 +2991,74 @@ const sbt = {
         const { registries, env, systemHome } = context;
         const target = registries.find(({ mode }) => mode === 'default') ?? registries[0];
         return {
-            files: registries.flatMap((registry) => globalFolders(env, systemHome).map(({ folder, version }) => ({
-                path: (0,external_node_path_.join)(folder, `codeartifact-ci-${registry.name}.sbt`),
-                format: 'whole',
-                purpose: `sbt ${version}: resolver and credentials '${registry.name}'`,
-                slots: [
-                    {
-                        slot: 'file',
-                        content: settings(registry, context, { version, publish: registry === target }),
-                        container: false,
-                    },
-                ],
-            }))),
+            files: registries.flatMap((registry) => globalFolders(env, systemHome).flatMap(({ folder, version }) => {
+                const start = (0,external_node_path_.join)(folder, `codeartifact-ci-${registry.name}`);
+                const secret = `${start}.credentials`;
+                return [
+                    ...(context.tokenIn === 'file'
+                        ? [wholeFile(secret, `sbt ${version}: token`, sbt_credentialsFile(registry, context))]
+                        : []),
+                    wholeFile(`${start}.sbt`, `sbt ${version}: resolver and credentials '${registry.name}'`, settings(registry, context, { version, publish: registry === target, secret })),
+                ];
+            })),
             variables: {},
-            warnings: javaProperty('sbt.override.build.repos', env, sbt_OPTIONS) === 'true'
-                ? [
-                    'sbt.override.build.repos makes sbt resolve from ~/.sbt/repositories alone: take it out of the options for this job.',
-                ]
-                : [],
+            warnings: [
+                ...otherResolvers(context),
+                ...(javaProperty('sbt.override.build.repos', env, sbt_OPTIONS) === 'true'
+                    ? [
+                        'sbt.override.build.repos makes sbt resolve from ~/.sbt/repositories alone: take it out of the options for this job.',
+                    ]
+                    : []),
+            ],
             notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
         };
     },
 };
+/** Resolvers in the user's global.sbt, which sbt asks before those of the login ("Global Settings"). */
+function otherResolvers({ registries, env, systemHome, read }) {
+    if (!registries.some(({ mode }) => mode === 'default'))
+        return [];
+    return globalFolders(env, systemHome).flatMap(({ folder }) => {
+        const path = (0,external_node_path_.join)(folder, 'global.sbt');
+        const others = otherHosts(read(path), registries, CENTRAL.join(' '));
+        return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+    });
+}
 /** Maven Central, as sbt and builds name it. */
 const CENTRAL = ['https://repo1.maven.org/maven2', 'https://repo.maven.apache.org/maven2'];
 /**
  * The settings of one registry: Scala 2.12 for sbt 1, Scala 3 for sbt 2, which would write the value of a task, and
  * with it a token, to its cache, unless told not to (sbt 2, "Caching").
  */
-function settings({ name, mode, repository, endpoint }, { domain, token, tokenIn, tokenVariable }, { version, publish }) {
+function settings({ name, mode, repository, endpoint }, { domain, tokenIn, tokenVariable }, { version, publish, secret }) {
     const task = (value) => (version === 1 ? value : `Def.uncached(${value})`);
     const insecure = endpoint.protocol === 'http:' ? '.withAllowInsecureProtocol(true)' : '';
     const resolver = `(${sbt_text(name)} at ${sbt_text(endpoint.href)})${insecure}`;
     // One line each, without names of its own: several such files share a scope.
-    const secret = tokenIn === 'file' ? `Some(${sbt_text(token)})` : `sys.env.get(${sbt_text(tokenVariable)}).filter(_.nonEmpty)`;
-    const active = tokenIn === 'file' ? 'true' : `sys.env.get(${sbt_text(tokenVariable)}).exists(_.nonEmpty)`;
-    const realm = `${domain}/${repository}`;
+    const file = `new java.io.File(${sbt_text(secret)})`;
+    const active = tokenIn === 'file' ? `${file}.isFile` : `sys.env.get(${sbt_text(tokenVariable)}).exists(_.nonEmpty)`;
+    const own = tokenIn === 'file'
+        ? `Seq(${file}).filter(_.isFile).map(file => Credentials(file))`
+        : `sys.env.get(${sbt_text(tokenVariable)}).filter(_.nonEmpty).toSeq.map(token => Credentials(${sbt_text(`${domain}/${repository}`)}, ${sbt_text(endpoint.hostname)}, "aws", token))`;
     return [
         '// Written by the login of codeartifact-ci, and removed when the job ends. Without the token it does nothing.',
-        `credentials := ${task(`credentials.value ++ ${secret}.toSeq.map(token => Credentials(${sbt_text(realm)}, ${sbt_text(endpoint.hostname)}, "aws", token))`)}`,
+        `credentials := ${task(`credentials.value ++ ${own}`)}`,
         mode === 'extra'
             ? `resolvers ++= (if (${active}) Seq(${resolver}) else Nil)`
             : `externalResolvers := ${task(`externalResolvers.value.filterNot { case maven: sbt.librarymanagement.MavenRepository => ${active} && Set(${CENTRAL.map(sbt_text).join(', ')}).contains(maven.root.stripSuffix("/")); case _ => false } ++ (if (${active}) Seq(${resolver}) else Nil)`)}`,
         ...(publish ? [`publishTo := ${task(`publishTo.value.orElse(if (${active}) Some(${resolver}) else None)`)}`] : []),
         '',
     ].join('\n\n');
+}
+/**
+ * The token in a file of its own, which sbt reads when it needs it ("Publishing", "Credentials"): one in the settings
+ * would be compiled with them, and stay in a class file below `target`.
+ */
+function sbt_credentialsFile({ repository, endpoint }, { domain, token }) {
+    return `realm=${domain}/${repository}\nhost=${endpoint.hostname}\nuser=aws\npassword=${token}\n`;
+}
+function wholeFile(path, purpose, content) {
+    return { path, format: 'whole', purpose, slots: [{ slot: 'file', content, container: false }] };
 }
 /** A string literal; Scala reads all escapes of JSON. */
 function sbt_text(value) {

@@ -858,7 +858,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 41 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 42 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var src_errors = __webpack_require__("packages/core/src/errors.ts");

@@ -216,8 +216,52 @@ const gradle: ClientRow = {
       write: { '.gradle/init.d/codeartifact-ci.init.gradle': "println 'theirs'\n" },
     },
   ],
-  winners: [],
+  winners: [
+    {
+      title: "a repository of the user's own init script",
+      files: { '.gradle/init.gradle': "allprojects { repositories { maven { url '{DECOY}' } } }\n" },
+      outcome: 'warned',
+    },
+  ],
   ignored: /^\.gradle\/(?!init\.d)/,
+};
+
+/** Its own jars come from Maven Central, as its launcher is configured, once for each world. */
+const sbt: ClientRow = {
+  title: 'sbt 1',
+  tool: 'sbt',
+  program: ({ folder }) => {
+    const [java, ...launcher] = clients.sbt;
+    const own = [`-Dsbt.boot.directory=${folder}/sbt/boot`, '-Dsbt.server.autostart=false', '-Dsbt.log.noformat=true'];
+    return Promise.resolve([java, ...own, ...launcher]);
+  },
+  needs: clients.sbt.at(-1) ?? '',
+  env: (folder) => ({
+    JAVA_TOOL_OPTIONS: `-Duser.home=${join(folder, '../../home')}`,
+    COURSIER_CACHE: `${folder}/coursier`,
+  }),
+  version: ['--script-version'],
+  mine: { '.sbt/1.0/mine.sbt': '// mine\n' },
+  project: () => ({
+    'project/build.properties': 'sbt.version=1.11.7\n',
+    'build.sbt':
+      'autoScalaLibrary := false\nmanagedScalaInstance := false\ncrossPaths := false\nlibraryDependencies += ("org.apache.commons" % "commons-parent" % "56").artifacts(Artifact("commons-parent", "pom", "pom"))\n',
+  }),
+  install: [['update']],
+  own: [
+    {
+      title: 'a step that writes a file of its own over ours',
+      write: { '.sbt/1.0/codeartifact-ci-codeartifact.sbt': '// theirs\n' },
+    },
+  ],
+  winners: [
+    {
+      title: 'a resolver of the user',
+      files: { '.sbt/1.0/global.sbt': 'resolvers += ("mine" at "{DECOY}").withAllowInsecureProtocol(true)\n' },
+      outcome: 'warned',
+    },
+  ],
+  ignored: /^\.(sbt\/(?!1\.0\/[^/]*\.sbt$|2\/[^/]*\.sbt$)|ivy2|cache|java|config\/sbt\/(?!2\/[^/]*\.sbt$))/,
 };
 
 const nugetConfig = (...sections: string[]): string =>
@@ -291,4 +335,5 @@ export const proofOtherRows: readonly ClientRow[] = [
   mavenRow('3.8', clients.maven38),
   mavenRow('3.9', clients.maven3),
   mavenRow('of Debian', ['/usr/bin/mvn']),
+  sbt,
 ];

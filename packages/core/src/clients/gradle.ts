@@ -1,6 +1,7 @@
 import { givenFolder } from './support/cache-folder.ts';
 import { join } from 'node:path';
 import { jsonString } from '../files/quoting.ts';
+import { besideLogin, otherHosts } from './support/build-script.ts';
 import { GRADLE_SCRIPT } from './support/gradle-script.ts';
 import { absoluteFolder, javaProperty, javaUserHome } from './support/java-home.ts';
 import type { Registry, Client, ClientContext, ClientFile } from './client.ts';
@@ -55,6 +56,7 @@ export const gradle: Client<'gradle'> = {
         ),
       ],
       variables: {},
+      warnings: otherScripts(context),
       notes: context.registries.some(({ mode }) => mode === 'default')
         ? [
             "gradle: plugins come from the repository too. If it has no way to the Gradle Plugin Portal (the external connection public:maven-gradleplugins), give it the mode 'mirror' or 'extra'.",
@@ -63,6 +65,19 @@ export const gradle: Client<'gradle'> = {
     };
   },
 };
+
+/**
+ * Repositories in the user's own init script, which runs for every build as ours does: those that are not public ones,
+ * whose place ours takes, are asked beside it ("Initialization Scripts": where they are).
+ */
+function otherScripts({ registries, env, systemHome, read }: ClientContext): string[] {
+  if (!registries.some(({ mode }) => mode === 'default')) return [];
+  return ['init.gradle', 'init.gradle.kts'].flatMap((name) => {
+    const path = join(gradleUserHome(env, systemHome), name);
+    const others = otherHosts(read(path), registries, GRADLE_SCRIPT);
+    return others.length === 0 ? [] : [besideLogin(path, others, 'Gradle')];
+  });
+}
 
 /** What the init script reads: JSON, so that no name or URL is ever part of a script. */
 function describe(

@@ -1,8 +1,9 @@
 import { cacheHome } from './support/cache-folder.ts';
 import { join } from 'node:path';
 import { jsonString } from '../files/quoting.ts';
+import { besideLogin, otherHosts } from './support/build-script.ts';
 import { absoluteFolder, javaProperty, javaUserHome } from './support/java-home.ts';
-import type { Registry, Client, ClientContext } from './client.ts';
+import type { Registry, Client, ClientContext, ClientFile } from './client.ts';
 
 type Environment = ClientContext['env'];
 
@@ -40,30 +41,44 @@ export const sbt: Client<'sbt'> = {
     const target = registries.find(({ mode }) => mode === 'default') ?? registries[0];
     return {
       files: registries.flatMap((registry) =>
-        globalFolders(env, systemHome).map(({ folder, version }) => ({
-          path: join(folder, `codeartifact-ci-${registry.name}.sbt`),
-          format: 'whole' as const,
-          purpose: `sbt ${version}: resolver and credentials '${registry.name}'`,
-          slots: [
-            {
-              slot: 'file',
-              content: settings(registry, context, { version, publish: registry === target }),
-              container: false,
-            },
-          ],
-        })),
+        globalFolders(env, systemHome).flatMap(({ folder, version }) => {
+          const start = join(folder, `codeartifact-ci-${registry.name}`);
+          const secret = `${start}.credentials`;
+          return [
+            ...(context.tokenIn === 'file'
+              ? [wholeFile(secret, `sbt ${version}: token`, credentialsFile(registry, context))]
+              : []),
+            wholeFile(
+              `${start}.sbt`,
+              `sbt ${version}: resolver and credentials '${registry.name}'`,
+              settings(registry, context, { version, publish: registry === target, secret }),
+            ),
+          ];
+        }),
       ),
       variables: {},
-      warnings:
-        javaProperty('sbt.override.build.repos', env, OPTIONS) === 'true'
+      warnings: [
+        ...otherResolvers(context),
+        ...(javaProperty('sbt.override.build.repos', env, OPTIONS) === 'true'
           ? [
               'sbt.override.build.repos makes sbt resolve from ~/.sbt/repositories alone: take it out of the options for this job.',
             ]
-          : [],
+          : []),
+      ],
       notes: ["sbt: sbt itself comes from where the launcher's own configuration says, and not from the repository."],
     };
   },
 };
+
+/** Resolvers in the user's global.sbt, which sbt asks before those of the login ("Global Settings"). */
+function otherResolvers({ registries, env, systemHome, read }: ClientContext): string[] {
+  if (!registries.some(({ mode }) => mode === 'default')) return [];
+  return globalFolders(env, systemHome).flatMap(({ folder }) => {
+    const path = join(folder, 'global.sbt');
+    const others = otherHosts(read(path), registries, CENTRAL.join(' '));
+    return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+  });
+}
 
 /** Maven Central, as sbt and builds name it. */
 const CENTRAL = ['https://repo1.maven.org/maven2', 'https://repo.maven.apache.org/maven2'];
@@ -74,25 +89,40 @@ const CENTRAL = ['https://repo1.maven.org/maven2', 'https://repo.maven.apache.or
  */
 function settings(
   { name, mode, repository, endpoint }: Registry,
-  { domain, token, tokenIn, tokenVariable }: ClientContext,
-  { version, publish }: { readonly version: 1 | 2; readonly publish: boolean },
+  { domain, tokenIn, tokenVariable }: ClientContext,
+  { version, publish, secret }: { readonly version: 1 | 2; readonly publish: boolean; readonly secret: string },
 ): string {
   const task = (value: string): string => (version === 1 ? value : `Def.uncached(${value})`);
   const insecure = endpoint.protocol === 'http:' ? '.withAllowInsecureProtocol(true)' : '';
   const resolver = `(${text(name)} at ${text(endpoint.href)})${insecure}`;
   // One line each, without names of its own: several such files share a scope.
-  const secret = tokenIn === 'file' ? `Some(${text(token)})` : `sys.env.get(${text(tokenVariable)}).filter(_.nonEmpty)`;
-  const active = tokenIn === 'file' ? 'true' : `sys.env.get(${text(tokenVariable)}).exists(_.nonEmpty)`;
-  const realm = `${domain}/${repository}`;
+  const file = `new java.io.File(${text(secret)})`;
+  const active = tokenIn === 'file' ? `${file}.isFile` : `sys.env.get(${text(tokenVariable)}).exists(_.nonEmpty)`;
+  const own =
+    tokenIn === 'file'
+      ? `Seq(${file}).filter(_.isFile).map(file => Credentials(file))`
+      : `sys.env.get(${text(tokenVariable)}).filter(_.nonEmpty).toSeq.map(token => Credentials(${text(`${domain}/${repository}`)}, ${text(endpoint.hostname)}, "aws", token))`;
   return [
     '// Written by the login of codeartifact-ci, and removed when the job ends. Without the token it does nothing.',
-    `credentials := ${task(`credentials.value ++ ${secret}.toSeq.map(token => Credentials(${text(realm)}, ${text(endpoint.hostname)}, "aws", token))`)}`,
+    `credentials := ${task(`credentials.value ++ ${own}`)}`,
     mode === 'extra'
       ? `resolvers ++= (if (${active}) Seq(${resolver}) else Nil)`
       : `externalResolvers := ${task(`externalResolvers.value.filterNot { case maven: sbt.librarymanagement.MavenRepository => ${active} && Set(${CENTRAL.map(text).join(', ')}).contains(maven.root.stripSuffix("/")); case _ => false } ++ (if (${active}) Seq(${resolver}) else Nil)`)}`,
     ...(publish ? [`publishTo := ${task(`publishTo.value.orElse(if (${active}) Some(${resolver}) else None)`)}`] : []),
     '',
   ].join('\n\n');
+}
+
+/**
+ * The token in a file of its own, which sbt reads when it needs it ("Publishing", "Credentials"): one in the settings
+ * would be compiled with them, and stay in a class file below `target`.
+ */
+function credentialsFile({ repository, endpoint }: Registry, { domain, token }: ClientContext): string {
+  return `realm=${domain}/${repository}\nhost=${endpoint.hostname}\nuser=aws\npassword=${token}\n`;
+}
+
+function wholeFile(path: string, purpose: string, content: string): ClientFile {
+  return { path, format: 'whole', purpose, slots: [{ slot: 'file', content, container: false }] };
 }
 
 /** A string literal; Scala reads all escapes of JSON. */

@@ -33,6 +33,37 @@ describe('what wins over a login', () => {
     }
   });
 
+  it("is, for Gradle, a repository in the user's own init script", () => {
+    const warnings = (text: string, registries?: Partial<Registry>[]): readonly string[] =>
+      configure(clients.gradle, { read: (path) => (path.endsWith('/init.gradle') ? text : undefined) }, registries)
+        .warnings ?? [];
+    const script = (url: string): string => `allprojects {\n  repositories {\n    maven { url '${url}' }\n  }\n}\n`;
+    expect(warnings(script('https://mirror.example/public'))).toEqual([
+      expect.stringMatching(/^\/home\/user\/\.gradle\/init\.gradle names mirror\.example: if that is a repository/),
+    ]);
+    // Ours takes the place of the public ones, and comments name none.
+    for (const text of [
+      script('https://repo1.maven.org/maven2/'),
+      '// https://a.example/\n/* http://b.example */\n',
+      '',
+    ]) {
+      expect(warnings(text)).toEqual([]);
+    }
+    expect(warnings(script('https://mirror.example/public'), [{ mode: 'extra' }])).toEqual([]);
+  });
+
+  it("is, for sbt, a resolver in the user's global.sbt", () => {
+    const text =
+      'resolvers += "mine" at "https://mirror.example/maven"\nresolvers += "c" at "https://repo1.maven.org/maven2"\n';
+    const read = (path: string): string | undefined => (path.endsWith('/1.0/global.sbt') ? text : undefined);
+    expect(configure(clients.sbt, { read }).warnings).toEqual([
+      expect.stringMatching(
+        /^\/home\/user\/\.sbt\/1\.0\/global\.sbt names mirror\.example: if that is a repository, sbt asks/,
+      ),
+    ]);
+    expect(configure(clients.sbt, { read }, [{ mode: 'extra' }]).warnings).toEqual([]);
+  });
+
   it.each(['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'])('is, for Bun, the token in %s', (variable) => {
     const env = { [variable]: 'old' };
     const value = (name: string, { variables }: ClientConfiguration): string | undefined => variables[name]?.value;

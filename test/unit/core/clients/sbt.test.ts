@@ -61,10 +61,19 @@ describe('sbt', () => {
     expect(contents().join()).not.toContain('Insecure');
   });
 
-  it('has the token itself where files hold it', () => {
-    const [first = ''] = contents([{}], { tokenIn: 'file' });
-    expect(first).toContain('Some("eyJ2ZXIiOjEs.TOKEN").toSeq');
-    expect(first).not.toContain('sys.env');
+  it('has the token in a file of its own where files hold it, for settings are compiled, and their classes stay', () => {
+    const { files } = configure([{}], { tokenIn: 'file' });
+    expect(files.map(({ path }) => path)).toEqual([
+      '/home/user/.sbt/1.0/codeartifact-ci-codeartifact.credentials',
+      '/home/user/.sbt/1.0/codeartifact-ci-codeartifact.sbt',
+      '/home/user/.config/sbt/2/codeartifact-ci-codeartifact.credentials',
+      '/home/user/.config/sbt/2/codeartifact-ci-codeartifact.sbt',
+    ]);
+    const [secret = '', settings = ''] = contents([{}], { tokenIn: 'file' });
+    expect(secret).toBe(`realm=my-org/my-packages\nhost=${HOST}\nuser=aws\npassword=eyJ2ZXIiOjEs.TOKEN\n`);
+    const file = 'new java.io.File("/home/user/.sbt/1.0/codeartifact-ci-codeartifact.credentials")';
+    expect(settings).toContain(`Seq(${file}).filter(_.isFile).map(file => Credentials(file))`);
+    expect(settings).not.toMatch(/TOKEN|sys\.env/);
   });
 
   // sbt 1: "Command Line Reference"; sbt 2: "Global base directory"
@@ -84,11 +93,11 @@ describe('sbt', () => {
 
   it('keeps hostile values within their strings', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (token) => {
-        const [first = ''] = contents([{}], { token, tokenIn: 'file' });
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (tokenVariable) => {
+        const [first = ''] = contents([{}], { tokenVariable });
         const literals = first.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
-        expect(literals.map((literal) => JSON.parse(literal) as string)).toContain(token);
-        // Nothing but the settings is left: as many lines as with a harmless token.
+        expect(literals.map((literal) => JSON.parse(literal) as string)).toContain(tokenVariable);
+        // Nothing but the settings is left: as many lines as with a harmless name.
         expect(first.split('\n')).toHaveLength(9);
       }),
     );
