@@ -98,6 +98,7 @@ describe('report', () => {
     expect(document.domain.looksAt).toBe('some repositories');
     expect(document.storage.basis).toBe('none');
     expect(document.totals.ages).toBeNull();
+    expect(document.repositories.map(({ newest }) => newest)).toEqual([null, null]);
     expect(Object.keys(document.calls.byOperation)).not.toContain('ListPackageVersionAssets');
     expect(await readdir(join(place.workspace, 'codeartifact-report'))).toEqual(['report.json']);
     expect(host.outputs['html']).toBe('');
