@@ -249,10 +249,10 @@ const variantInputs = {
         description: "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
         default: 'keep',
     }),
-    'ruby-index': (0,inputs/* choice */.Yq)(['dependencies', 'compact'], {
-        description: 'How gems are looked up: by the Dependencies API, as AWS has it, which Bundler and RubyGems up to 3.5.18 make do with; or ' +
-            'by a compact index too (compact), without which RubyGems from 3.5.19 on installs nothing.',
-        default: 'dependencies',
+    'ruby-index': (0,inputs/* choice */.Yq)(['compact', 'dependencies'], {
+        description: 'How gems are looked up: by the Compact Index and the Dependencies API, as AWS has it; or by the latter alone, as AWS ' +
+            'had it earlier (dependencies), with which RubyGems from 3.5.19 on installs nothing.',
+        default: 'compact',
     }),
 };
 function serviceVariants(inputs) {

@@ -34,10 +34,7 @@ beforeAll(async () => {
   index = await makeSandbox();
   await build(index, 'public-dep', '1.0');
   await build(index, 'public-demo', '2.0', { 'public-dep': '~> 1.0' });
-  emulator = await startTestEmulator([
-    `--external=public:ruby-gems-org=file://${index.workspace}`,
-    '--ruby-index=compact',
-  ]);
+  emulator = await startTestEmulator([`--external=public:ruby-gems-org=file://${index.workspace}`]);
   client = await createGuide(emulator, ['public:ruby-gems-org']);
   const { authorizationToken = '' } = await client.send(new GetAuthorizationTokenCommand({ domain }));
   token = authorizationToken;

@@ -133,11 +133,11 @@ describe('clients whose registries this machine does not reach, from folders', (
   } as const satisfies Readonly<Record<string, RegistryClient>>;
   testRegistryClients(['public:ruby-gems-org', 'public:nuget-org'], fromFolders, makeFeeds);
 
-  describe('by a compact index, which the service does not have', () => {
+  describe('by the Dependencies API alone, as the service had it earlier', () => {
     const { Bundler } = fromFolders;
     testRegistryClients(['public:ruby-gems-org'], { Bundler }, async () => [
       ...(await makeFeeds()).filter((flag) => flag.includes('ruby')),
-      '--ruby-index=compact',
+      '--ruby-index=dependencies',
     ]);
   });
 });

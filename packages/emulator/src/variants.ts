@@ -16,8 +16,8 @@ export interface ServiceVariants {
   /** Whether npm's metadata of packages from a public registry have the `dist.integrity` that this tells. */
   readonly npmIntegrity?: 'keep' | 'omit' | undefined;
   /**
-   * How gems are looked up: as the service has it, by the Dependencies API, which Bundler makes do with, and page by
-   * page, as RubyGems up to 3.5.18 does; or by a compact index with its lists, which RubyGems needs from 3.5.19 on.
+   * How gems are looked up: by the Compact Index with its lists and by the Dependencies API, or, as the service had it
+   * earlier, without the lists: Bundler makes do with that, and so does RubyGems up to 3.5.18.
    */
   readonly rubyIndex?: 'dependencies' | 'compact' | undefined;
 }

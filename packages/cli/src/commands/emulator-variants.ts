@@ -21,11 +21,11 @@ export const variantInputs = {
       "Whether npm's metadata of packages from a public registry have their integrity: omit shows what lock files and checks make of it.",
     default: 'keep',
   }),
-  'ruby-index': choice(['dependencies', 'compact'], {
+  'ruby-index': choice(['compact', 'dependencies'], {
     description:
-      'How gems are looked up: by the Dependencies API, as AWS has it, which Bundler and RubyGems up to 3.5.18 make do with; or ' +
-      'by a compact index too (compact), without which RubyGems from 3.5.19 on installs nothing.',
-    default: 'dependencies',
+      'How gems are looked up: by the Compact Index and the Dependencies API, as AWS has it; or by the latter alone, as AWS ' +
+      'had it earlier (dependencies), with which RubyGems from 3.5.19 on installs nothing.',
+    default: 'compact',
   }),
 } as const;
 

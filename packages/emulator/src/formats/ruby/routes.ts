@@ -39,12 +39,12 @@ async function answer(request: FormatRequest, [first, ...rest]: readonly string[
 const LISTS: ReadonlySet<string> = new Set(['versions', 'names']);
 
 /**
- * The service has no lists of a compact index (user guide, "Bundler compatibility": "the /versions API is not
- * supported"), so that Bundler falls back to the Dependencies API and RubyGems from 3.5.19 on finds nothing; earlier
- * ones, which work, ask for a gem's page without looking for the lists.
+ * The service speaks the Compact Index and the Dependencies API (user guide, "Bundler compatibility"). By the guide's
+ * earlier editions it had no lists: Bundler falls back to the Dependencies API then, and RubyGems from 3.5.19 on finds
+ * nothing; earlier ones ask for a gem's page without looking for the lists.
  */
 function hasLists({ services }: FormatRequest): boolean {
-  return services.variants.rubyIndex === 'compact';
+  return services.variants.rubyIndex !== 'dependencies';
 }
 
 type Reader = (request: FormatRequest) => Promise<HttpReply | undefined> | HttpReply;

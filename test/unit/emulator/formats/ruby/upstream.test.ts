@@ -25,7 +25,7 @@ let gemStore: RepositoryRow;
 
 /** app → shared → store → the registry. */
 async function start(location: string): Promise<void> {
-  bench = await startBench('ruby', 'public:ruby-gems-org', location, { rubyIndex: 'compact' });
+  bench = await startBench('ruby', 'public:ruby-gems-org', location);
   gemStore = bench.repository('store', ['public:ruby-gems-org']);
   shared = bench.repository('shared', ['store']);
   app = bench.repository('app', ['shared']);
