@@ -29,5 +29,6 @@ export default {
     { ...shared, displayName: 'proof', testMatch: ['<rootDir>/test/proof/**/*.test.ts'] },
   ],
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // A quarter of the time of two is spent waiting for clients and servers.
+  maxWorkers: 3,
 };
