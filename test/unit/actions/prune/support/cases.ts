@@ -216,7 +216,8 @@ export const REMEMBERED: FirstSeen = {
 };
 
 function remembered(repository: string, version: string): string | undefined {
-  const days = (repository + version).length;
+  // As much is known of a version whose number is made none.
+  const days = (repository + version.replace(/\?$/, '')).length;
   return days % 3 === 0 ? undefined : new Date(AS_OF.getTime() - days * DAY * 1000).toISOString();
 }
 

@@ -120,7 +120,19 @@ export const planProperties: Readonly<Record<string, () => Property>> = {
   'a plan never removes more for a number that is none in its format': () =>
     property(fc.tuple(cases, mask), async ([{ packages, policy, options }, bits]) => {
       const npm = packages.filter(({ coordinates }) => coordinates.format === 'npm');
-      const plain = { ...policy, lifecycle: [], action: { ...policy.action, unknown: 'none' as const } };
+      // What goes by the text of a number would hold of another text, or no longer hold.
+      const scopes = policy.scopes.map((scope) => ({
+        ...scope,
+        select: { ...scope.select, versions: [] },
+        keep: scope.keep.filter(({ versions }) => versions === undefined),
+      }));
+      const plain = {
+        ...policy,
+        scopes,
+        protect: [],
+        lifecycle: [],
+        action: { ...policy.action, unknown: 'none' as const },
+      };
       const { change } = ofVersions('', bits, ({ version }) => ({ version: `${version}?` }));
       const before = { packages: npm, policy: plain, options: { ...options, tags: () => ({}) } };
       const back = [...(await removed(change(before)))].map((text) => text.replace(/\?$/, ''));
