@@ -481,6 +481,7 @@ describe('a search', () => {
 
   it('completes IDs', async () => {
     expect(await get('v3/autocomplete?q=find.m')).toEqual({ totalHits: 2, data: ['Find.Me', 'Find.Me.Too'] });
+    expect((await bench.request('app', 'v3/autocomplete?q=find.m')).headers.get('etag')).not.toBeNull();
     expect(await get('v3/autocomplete?id=no.such')).toEqual({ totalHits: 0, data: [] });
     expect(await get('v3/autocomplete?id=..%2f')).toEqual({ totalHits: 0, data: [] });
   });

@@ -115,7 +115,7 @@ describe('a page in JSON', () => {
         },
         { filename: 'demo-1.1.zip', url: 'demo-1.1.zip', yanked: true },
         { filename: 'demo-1.2.zip', url: 'demo-1.2.zip', yanked: false, 'requires-python': null, size: 'big' },
-        { filename: 'demo-1.3.zip', url: 'demo-1.3.zip', yanked: '', 'upload-time': 'soon' },
+        { filename: 'demo-1.3.zip', url: 'demo-1.3.zip', yanked: '', 'upload-time': 'soon', hashes: { sha256: null } },
       ]),
     ).toEqual([
       {

@@ -258,6 +258,8 @@ describe('a folder in place of a registry', () => {
   });
 
   it('has the gems that are in it, which are read from themselves', async () => {
+    // By its file's name it could be demo 2-1.0 as well.
+    await put('demo-2-1.0.gem', gemFile('demo-2', '1.0'));
     const page = `---\n1.0 other:>= 0|checksum:${digest('sha256', one)}\n`;
     expect(await get('info/demo')).toEqual([200, page]);
     expect((await get('versions'))[1]).toContain(`\ndemo 1.0 ${digest('md5', page)}\n`);

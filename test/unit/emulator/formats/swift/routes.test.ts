@@ -197,6 +197,13 @@ describe('manifests for a version of Swift', () => {
 });
 
 describe('a release', () => {
+  it('asks for an answer that the service has', async () => {
+    const parts = [archivePart(sourceArchive())];
+    const reply = await put('mona/Unread/1.0.0', parts, { accept: 'application/vnd.swift.registry.v1+zip' });
+    expect((await problem(reply))[0]).toBe(406);
+    expect((await get('mona/Unread')).status).toBe(404);
+  });
+
   it('may bring metadata, which comes back as it was, and is shown by the API', async () => {
     const metadata = {
       author: { name: 'Mona', email: 'mona@example.com', organization: { name: 'Octo', url: null } },
