@@ -17,7 +17,7 @@ export const shared = {
   transform: { '^.+\\.ts$': '<rootDir>/test/support/strip-types.ts' },
   transformIgnorePatterns: [
     '/node_modules/',
-    '/test/(support/property-environment|mutants/(environment|sequencer|trial))\\.ts$',
+    '/test/(support/(property-environment|suite-order)|mutants/(environment|sequencer|trial))\\.ts$',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 };
@@ -28,6 +28,7 @@ export default {
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...shared, displayName: 'proof', testMatch: ['<rootDir>/test/proof/**/*.test.ts'] },
   ],
+  testSequencer: '<rootDir>/test/support/suite-order.ts',
   testTimeout: 120_000,
   // A quarter of the time of two is spent waiting for clients and servers.
   maxWorkers: 3,

@@ -1,5 +1,5 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { debianWheels } from './debian-wheels.ts';
@@ -70,9 +70,26 @@ export async function startReadmeMachine(flags: readonly string[] = []): Promise
 /** What is installed runs once: pip need not compile all of it. */
 export const QUICK_PYTHON = { PIP_NO_COMPILE: '1' } as const;
 
-/** What `actions/setup-python` leaves at the front of PATH: a Python into which packages may be installed. */
+/**
+ * What `actions/setup-python` leaves at the front of PATH: a Python into which packages may be installed. Its pip is the
+ * one that `venv` would install, unpacked: a tenth of the time.
+ */
 export async function setUpPython(folder: string): Promise<string> {
   const options = { cwd: folder, env: { PATH: '/usr/bin:/bin' } };
-  await runOk('/usr/bin/python3', ['-m', 'venv', join(folder, 'python')], options);
-  return join(folder, 'python/bin');
+  const bin = join(folder, 'python/bin');
+  await runOk('/usr/bin/python3', ['-m', 'venv', '--without-pip', join(folder, 'python')], options);
+  const packages = await onlyPath(join(folder, 'python/lib/python3*/site-packages'));
+  const pip = await onlyPath('/usr/share/python-wheels/pip-*.whl');
+  await runOk(join(bin, 'python'), ['-m', 'zipfile', '-e', pip, packages], options);
+  await writeFile(
+    join(bin, 'pip'),
+    `#!${bin}/python\nfrom pip._internal.cli.main import main\nraise SystemExit(main())\n`,
+    { mode: 0o755 },
+  );
+  return bin;
+}
+
+async function onlyPath(pattern: string): Promise<string> {
+  for await (const path of glob(pattern)) return path;
+  throw new Error(`nothing is ${pattern}`);
 }
