@@ -1053,6 +1053,9 @@ function formatsAbove(folder, shown) {
     }
     return formats;
 }
+function isIn(folder, wanted) {
+    return wanted === undefined || folder === wanted || folder.endsWith(`/${wanted}`);
+}
 /** The clients that a folder's own files show, each with the first such file. */
 async function clientsIn(workspace, paths, above) {
     const texts = new Map();
@@ -1064,7 +1067,8 @@ async function clientsIn(workspace, paths, above) {
     const signOf = async (name, weak) => {
         for (const sign of clients/* clients */.u[name].signs.filter((each) => each.weak === weak)) {
             for (const path of paths) {
-                if (!sign.file.test((0,walk/* splitPath */.U)(path)[1]))
+                const [folder, file] = (0,walk/* splitPath */.U)(path);
+                if (!sign.file.test(file) || !isIn(folder, sign.folder))
                     continue;
                 if (sign.text === undefined || sign.text.test(await textOf(path)))
                     return path;

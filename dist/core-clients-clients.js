@@ -189,22 +189,39 @@ function userBunfig({ env, home }) {
 function bunfig(context) {
     const { registries, token, tokenIn, tokenVariable } = context;
     const secret = (0,quoting/* tomlString */.Ge)(tokenIn === 'file' ? token : `$${tokenVariable}`);
-    const mend = (table, key, endpoint) => ({
-        slot: `[${table}] ${key}`,
-        ifPresent: `[${table}] ${key}`,
-        content: `${key} = { url = ${(0,quoting/* tomlString */.Ge)(endpoint.href)}, token = ${secret} }`,
-        container: false,
-    });
+    const headers = headersIn(context.read(userBunfig(context)) ?? '');
+    const mend = (table, key, endpoint) => {
+        const url = (0,quoting/* tomlString */.Ge)(endpoint.href);
+        const header = `[${table}.${key}]`;
+        const whole = { slot: `[${table}] ${key}`, content: `${key} = { url = ${url}, token = ${secret} }` };
+        const inTable = [
+            { slot: `${header} token`, content: `token = ${secret}` },
+            { slot: `${header} url`, content: `url = ${url}` },
+            { slot: `${header} username`, content: undefined },
+            { slot: `${header} password`, content: undefined },
+        ];
+        // A URL or an inline table is replaced; of a table with a header, each key.
+        return headers.has(bare(header))
+            ? inTable.map((edit) => ({ ...edit, container: false }))
+            : [{ ...whole, ifPresent: whole.slot, container: false }];
+    };
     return {
         path: userBunfig(context),
         format: 'toml',
         purpose: 'registry, in place of another',
         slots: registries.flatMap(({ endpoint, scopes }) => scopes.length === 0
-            ? [mend('install', 'registry', endpoint)]
+            ? mend('install', 'registry', endpoint)
             : scopes
                 .flatMap((scope) => [scope, scope.slice(1)])
-                .map((scope) => mend('install.scopes', (0,quoting/* tomlKey */.m8)(scope), endpoint))),
+                .flatMap((scope) => mend('install.scopes', (0,quoting/* tomlKey */.m8)(scope), endpoint))),
     };
+}
+/** The headers of a TOML file's tables, without spaces and quotes. */
+function headersIn(text) {
+    return new Set([...text.matchAll(/^[ \t]*(\[[^[\]]+\])/gm)].map(([, header = '']) => bare(header)));
+}
+function bare(header) {
+    return header.replace(/[\s"']/g, '');
 }
 /** The project's bunfig.toml goes before every .npmrc, from Bun 1.4 on; a registry is a URL, or a table with `url` and credentials. */
 function checkBunfig(document, login) {
@@ -315,12 +332,14 @@ const bundler = {
             .filter(({ mode }) => mode === 'extra')
             .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
         const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
+        const elsewhere = appConfig(context);
         if (tokenIn === 'environment') {
             return {
                 files: [],
                 mends,
                 variables: { ...settings, ...mirrorOfAll(context) },
                 notes,
+                warnings: elsewhere,
             };
         }
         return {
@@ -339,9 +358,12 @@ const bundler = {
             mends,
             variables: {},
             notes,
-            warnings: [...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
-                .filter((name) => (context.env[name] ?? '') !== '')
-                .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
+            warnings: [
+                ...elsewhere,
+                ...[...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
+                    .filter((name) => (context.env[name] ?? '') !== '')
+                    .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
+            ],
         };
     },
 };
@@ -371,6 +393,27 @@ function ownMirrors(context) {
     };
 }
 const MIRROR_OF_ALL = 'BUNDLE_MIRROR__ALL';
+/**
+ * BUNDLE_APP_CONFIG, which Ruby's images set, is where the project's configuration is, before the variables and the
+ * user's: mirrors and credentials in it win over the login.
+ */
+function appConfig(context) {
+    const folder = context.env['BUNDLE_APP_CONFIG'] ?? '';
+    if (!(0,external_node_path_.isAbsolute)(folder))
+        return [];
+    const path = (0,external_node_path_.join)(folder, 'config');
+    const hosts = context.registries.map(({ endpoint }) => bundlerVariable(endpoint.hostname));
+    const lines = (0,values/* linesOf */.Dx)(context.read(path) ?? '');
+    return lines.flatMap(({ line, text }) => {
+        const [, key = ''] = /^["']?(BUNDLE_[^"']*?)["']?\s*:(?:\s|$)/.exec(text) ?? [];
+        const isMirror = hasDefault(context) && MIRROR_OF_PUBLIC.test(key);
+        if (!isMirror && !hosts.includes(key))
+            return [];
+        return [`${path}:${String(line)}: '${key}' wins over the login: remove the line.`];
+    });
+}
+/** Mirrors that stand for rubygems.org. */
+const MIRROR_OF_PUBLIC = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/;
 function hasDefault({ registries }) {
     return registries.some(({ mode }) => mode === 'default');
 }
@@ -426,7 +469,7 @@ function checkConfig(document, login) {
             const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
             return [{ line, kind: 'warning', message }];
         }
-        const [, source] = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/.exec(key) ?? [];
+        const [, source] = MIRROR_OF_PUBLIC.exec(key) ?? [];
         const url = source === undefined || typeof value !== 'string' ? undefined : (0,agreement/* registryUrl */.NH)(value);
         if (url === undefined || main === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
@@ -442,13 +485,18 @@ async function checkGemfile({ path, text }, login, read) {
     if (main === undefined || (await read(lock)) !== undefined)
         return [];
     return (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
-        const [, given = ''] = /^\s*source\s*\(?\s*["']([^"'#]+)["']/.exec(content) ?? [];
-        const url = (0,agreement/* registryUrl */.NH)(given);
-        if (url === undefined || url.host === 'rubygems.org' || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
-            return [];
-        const effect = `Bundler takes gems from there, and not from ${main.repository}`;
-        const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
-        return [(0,agreement/* named */.KT)({ line, what: "The 'source'", url, effect, remedy })];
+        // As a statement, or as the option of a gem, `source: "…"` and `:source => "…"`.
+        const given = [
+            ...content.matchAll(/(?:^\s*source\s*\(?|(?<=^[^#]*)(?:\bsource:|:source\s*=>))\s*["']([^"'#]+)["']/g),
+        ];
+        return given.flatMap(([, text]) => {
+            const url = (0,agreement/* registryUrl */.NH)(text);
+            if (url === undefined || url.host === 'rubygems.org' || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+                return [];
+            const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+            const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
+            return [(0,agreement/* named */.KT)({ line, what: "The 'source'", url, effect, remedy })];
+        });
     });
 }
 
@@ -525,7 +573,12 @@ const cargo = {
         }
         const source = replacement === undefined
             ? []
-            : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', (0,quoting/* tomlString */.Ge)(replacement.name))];
+            : [
+                table('[source.crates-io]'),
+                value('[source.crates-io]', 'replace-with', (0,quoting/* tomlString */.Ge)(replacement.name)),
+                // A source of the user's by our name would go before our registry.
+                ...sourceOf(replacement),
+            ];
         return context.tokenIn === 'file' ? byFiles(context, source) : byVariables(context, source);
     },
 };
@@ -631,6 +684,10 @@ function cargoHome({ env, home }) {
 function indexOf(endpoint) {
     return `sparse+${endpoint.href}`;
 }
+function sourceOf({ name, endpoint }) {
+    const edit = value(`[source.${(0,quoting/* tomlKey */.m8)(name)}]`, 'registry', (0,quoting/* tomlString */.Ge)(indexOf(endpoint)));
+    return [{ ...edit, ifPresent: edit.slot }];
+}
 function header(name) {
     return `[registries.${(0,quoting/* tomlKey */.m8)(name)}]`;
 }
@@ -669,14 +726,17 @@ function cargo_checkConfig(document, login) {
 }
 function replacement(document, settings, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    const name = (0,values/* textAt */.$6)(settings, 'source', 'crates-io', 'replace-with');
-    if (main === undefined || name === undefined || name === main.name)
+    if (main === undefined)
         return [];
-    const text = (0,values/* textAt */.$6)(settings, 'source', name, 'registry') ?? (0,values/* textAt */.$6)(settings, 'registries', name, 'index');
+    const given = (0,values/* textAt */.$6)(settings, 'source', 'crates-io', 'replace-with');
+    // A source by the name of the login's registry goes before that registry.
+    const name = given ?? main.name;
+    const text = (0,values/* textAt */.$6)(settings, 'source', name, 'registry') ??
+        (name === main.name ? undefined : (0,values/* textAt */.$6)(settings, 'registries', name, 'index'));
     const url = (0,agreement/* registryUrl */.NH)(text);
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
         return [];
-    const line = document.lineOf(['source', 'crates-io', 'replace-with']);
+    const line = document.lineOf(given === undefined ? ['source', name, 'registry'] : ['source', 'crates-io', 'replace-with']);
     const effect = `Cargo takes the crates of crates.io from there, and not from ${main.repository}`;
     return [
         (0,agreement/* named */.KT)({
@@ -951,6 +1011,31 @@ var shell = __webpack_require__("packages/core/src/shell.ts");
  * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
  */
 const nugetProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: checkNugetConfig };
+/**
+ * MSBuild's properties that say where a restore takes packages from, in the project or in a file that every project
+ * below it reads (NuGet documentation, "restore properties"): they take the place of nuget.config, or add to it.
+ */
+const msbuildFile = {
+    file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets)|Packages\.props))$/,
+    syntax: 'lines',
+    check: ({ text }, login) => (0,values/* linesOf */.Dx)(text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '))).flatMap(({ line, text: content }) => restoreSources(line, content, login)),
+};
+function restoreSources(line, text, login) {
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    if (main === undefined)
+        return [];
+    const found = [...text.matchAll(/<(RestoreSources|RestoreAdditionalProjectSources)\b[^>]*>([^<]*)/g)];
+    return found.flatMap(([, property = '', list = '']) => list.split(';').flatMap((source) => {
+        const url = (0,agreement/* registryUrl */.NH)(source);
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const effect = property === 'RestoreSources'
+            ? `NuGet takes packages from there, and not from ${main.repository}`
+            : `NuGet takes packages from there too, and not from ${main.repository} alone`;
+        const remedy = 'Remove it: the login says where packages come from';
+        return [(0,agreement/* named */.KT)({ line, what: `<${property}>`, url, effect, remedy })];
+    }));
+}
 function checkNugetConfig({ text, path }, login) {
     const root = (0,xml_spans/* parseXml */.NO)(text, path);
     const section = (name) => root.children.filter((child) => child.name === name).flatMap(({ children }) => children);
@@ -1042,7 +1127,7 @@ const dotnet = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     },
     signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
-    projectFiles: [nugetProjectFile],
+    projectFiles: [nugetProjectFile, msbuildFile],
     // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
@@ -1830,7 +1915,8 @@ const npm = {
                     slots: [...file.slots, ...(0,npm_user_file/* npmReleaseAge */.yb)(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
                 },
             ],
-            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['npm_config_registry']),
+            warnings: (0,npm_user_file/* keyVariables */.jr)(context, ['npm'], 'npm'),
             notes: [
                 ...(patterns.length === 0
                     ? []
@@ -1865,7 +1951,7 @@ const nuget = {
         tested: 'contract: NuGet’s documentation',
     },
     signs: [{ file: /^packages\.config$/ }],
-    projectFiles: [nugetProjectFile],
+    projectFiles: [nugetProjectFile, msbuildFile],
     // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: nugetCache,
@@ -1941,8 +2027,8 @@ function packagesOfPdmLock(value) {
     return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
         if ((0,values/* textAt */.$6)(entry, 'url') !== undefined || (0,values/* textAt */.$6)(entry, 'git') !== undefined)
             return [];
-        const [url] = (0,values/* itemsAt */.Ct)(entry, 'files').flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
-        return url === undefined ? [] : [{ url }];
+        const [url, ...others] = (0,values/* itemsAt */.Ct)(entry, 'files').flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
+        return url === undefined ? [] : [{ url, others }];
     });
 }
 
@@ -1950,14 +2036,18 @@ function packagesOfPdmLock(value) {
 
 /**
  * pylock.toml (PEP 751): a package may have the `index` that it came from, and its files have URLs, which are what is
- * downloaded. `archive`, `vcs` and `directory` are what the project names itself.
+ * downloaded: each of them, as which one that is depends on the machine. `archive`, `vcs` and `directory` are what the
+ * project names itself.
  */
 function packagesOfPylock(value) {
     return (0,values/* itemsAt */.Ct)(value, 'packages').flatMap((entry) => {
-        const files = [...(0,values/* itemsAt */.Ct)(entry, 'wheels').map((wheel) => (0,values/* textAt */.$6)(wheel, 'url')), (0,values/* textAt */.$6)(entry, 'sdist', 'url')];
-        const url = files.find((each) => each !== undefined) ?? (0,values/* textAt */.$6)(entry, 'index');
-        return url === undefined ? [] : [{ url }];
+        const [url = (0,values/* textAt */.$6)(entry, 'index'), ...others] = filesOf(entry);
+        return url === undefined ? [] : [{ url, others }];
     });
+}
+/** The addresses of a package's `wheels` and of its `sdist`. */
+function filesOf(entry) {
+    return [...(0,values/* itemsAt */.Ct)(entry, 'wheels'), (0,values/* valueAt */.fK)(entry, 'sdist')].flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
 }
 /** The file for one of the clients that read it, with the command by which that one makes it. */
 function pylock(title, command) {
@@ -2002,7 +2092,10 @@ const pdm = {
         token: 'in the variable',
     },
     signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
-    projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+    projectFiles: [
+        { file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources },
+        { file: /^\.?pdm\.toml$/, syntax: 'toml', check: checkSettings },
+    ],
     lockFiles: [
         {
             file: /^pdm\.lock$/,
@@ -2171,6 +2264,36 @@ function checkSources(document, login) {
         ];
     });
 }
+/**
+ * A project's pdm.toml goes before the user's config.toml, key by key, and behind the variables (PDM, "Configuration
+ * files"): a URL there gets the credentials of the user's file.
+ */
+function checkSettings(document, login) {
+    const [settings] = document.values;
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    const ours = new Set(login.registries.map(({ name }) => name));
+    const tables = [
+        { path: ['pypi'], isOurs: main !== undefined },
+        ...(0,values/* entriesAt */.ws)(settings, 'pypi').map(([name]) => ({ path: ['pypi', name], isOurs: ours.has(name) })),
+        ...(0,values/* entriesAt */.ws)(settings, 'repository').map(([name]) => ({ path: ['repository', name], isOurs: ours.has(name) })),
+    ];
+    return tables.flatMap(({ path, isOurs }) => {
+        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(settings, ...path, 'url'));
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const line = document.lineOf([...path, 'url']);
+        const what = `'${[...path, 'url'].join('.')}'`;
+        if (isOurs && login.tokenIn === 'file') {
+            const message = `${what} gets the credentials of the login: PDM sends the token to ${(0,agreement/* shown */.SP)(url)}. Remove it, or give it another name`;
+            return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+        }
+        // The variable of the login goes before the URL of the index itself.
+        if (main === undefined || path.length === 1 || path[0] === 'repository')
+            return [];
+        const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
+        return [(0,agreement/* named */.KT)({ line, what, url, effect, remedy: 'Remove it: the login says where packages come from' })];
+    });
+}
 
 // EXTERNAL MODULE: ./packages/core/src/files/editor.ts
 var editor = __webpack_require__("packages/core/src/files/editor.ts");
@@ -2186,16 +2309,16 @@ const MOST_FILES = 50;
  * Requirement and constraint files, with or without hashes, as pip and uv read them (pip, "Requirements File Format"):
  * their options win over the variables and the user's file, and `-r` and `-c` bring in further files, by whatever name.
  */
-function requirementsFile(title) {
-    return {
-        file: /^(?:.*requirements.*\.(?:txt|in)|.*constraints.*\.txt)$/,
-        syntax: 'lines',
-        check: async ({ path, text }, login, read) => {
-            const problems = [];
-            await collect(title, path, text, login, read, new Set([path]), problems);
-            return problems;
-        },
+function requirementsFiles(title) {
+    const check = async ({ path, text }, login, read) => {
+        const problems = [];
+        await collect(title, path, text, login, read, new Set([path]), problems);
+        return problems;
     };
+    return [
+        { file: /^(?:.*requirements.*\.(?:txt|in)|.*constraints.*\.txt)$/, syntax: 'lines', check },
+        { folder: 'requirements', file: /^(?!.*(?:requirements|constraints)).*\.(?:txt|in)$/, syntax: 'lines', check },
+    ];
 }
 async function collect(title, path, text, login, read, seen, problems) {
     for (const { line, option, value } of optionsOf(text)) {
@@ -2225,11 +2348,39 @@ function optionsOf(text) {
             continue;
         const plain = joined.replace(/(?:^|\s)#.*$/, '');
         joined = '';
-        const [, option, value] = /^\s*(--?[a-z][a-z-]*)(?:\s*=\s*|\s+)(\S+)/.exec(plain.replace(/^(\s*-[rcif])(?=[^\s=-])/, '$1 ')) ?? [];
-        if (option !== undefined && value !== undefined)
-            options.push({ line: start, option, value });
+        options.push(...optionsIn(plain).map((option) => ({ line: start, ...option })));
     }
     return options;
+}
+/** What pip reads of a line (pip, req_file.SUPPORTED_OPTIONS), and what of them leads elsewhere, by their shorter names. */
+const LONG = [
+    '--index-url',
+    '--pypi-url',
+    '--extra-index-url',
+    '--no-index',
+    '--constraint',
+    '--requirement',
+    '--editable',
+    '--find-links',
+    '--no-binary',
+    '--only-binary',
+    '--prefer-binary',
+    '--require-hashes',
+    '--pre',
+    '--trusted-host',
+    '--use-feature',
+];
+/** All options of a line, as a shell parts its words, and with names cut short where only one can be meant (optparse). */
+function optionsIn(line) {
+    const words = [...line.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_quoted, double, single) => double ?? single ?? ''));
+    return words.flatMap((word, at) => {
+        const [, name = '', attached] = /^(--[a-z][a-z-]*)(?:=(.*))?$/.exec(word) ?? /^(-[rcif])(.+)?$/.exec(word) ?? [];
+        const value = attached?.replace(/^=/, '') ?? words[at + 1];
+        if (name === '' || value === undefined || value === '')
+            return [];
+        const [option, second] = LONG.filter((known) => known.startsWith(name));
+        return [{ option: LONG.includes(name) || second !== undefined ? name : (option ?? name), value }];
+    });
 }
 function optionProblems(title, line, option, value, login) {
     const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
@@ -2286,10 +2437,11 @@ const pip = {
         token: 'in the variable, or a helper fetches it',
     },
     signs: [
-        { file: /^.*requirements.*\.txt$/, weak: 'folder' },
+        { file: /^.*requirements.*\.(?:txt|in)$/, weak: 'folder' },
+        { folder: 'requirements', file: /\.(?:txt|in)$/, weak: 'folder' },
         { file: /^(setup\.py|setup\.cfg|pyproject\.toml)$/, weak: 'tree' },
     ],
-    projectFiles: [requirementsFile('pip')],
+    projectFiles: [...requirementsFiles('pip')],
     lockFiles: [pylock('pip', 'pip lock -r requirements.txt -o pylock.toml')],
     cache: (folders) => ({
         paths: [(0,cache_folder/* givenFolder */.qB)(folders, 'PIP_CACHE_DIR') ?? (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'pip')],
@@ -2316,6 +2468,23 @@ function pip_extraSources({ registries, env, home, read, tokenIn }) {
         ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,external_node_path_.isAbsolute)(config) ? [config] : []),
         ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
     ];
+    return [
+        ...otherSources('pip', registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
+        ...otherIndexesOf({ registries, env, read, tokenIn }, files),
+    ];
+}
+/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
+function linksIn(variable, name, files, read) {
+    const places = [
+        { place: name, urls: variable ?? '' },
+        ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
+    ];
+    return places
+        .filter(({ urls }) => urls.trim() !== '')
+        .slice(0, 1)
+        .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
+}
+function otherIndexesOf({ registries, env, read, tokenIn }, files) {
     const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
     // With the token in a file, the login has told of the variable already.
     if (inVariable.urls !== '')
@@ -2323,18 +2492,17 @@ function pip_extraSources({ registries, env, home, read, tokenIn }) {
     // The variable of the login would hide them.
     if (tokenIn === 'environment' && byMode(registries).extra.length > 0)
         return [];
-    const inFiles = files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') }));
+    const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
     return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
 }
 /** The older file of the user's, before which the newer one goes. */
 function legacyFile(home) {
     return (0,external_node_path_.join)(home, '.pip', 'pip.conf');
 }
-/** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
-function extraIndexIn(text) {
-    return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
-        .map(([, urls = '']) => urls)
-        .join(' ');
+/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
+function listIn(text, key) {
+    const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
+    return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
 }
 /** A span of whole days; what the user has set stays. */
 function withAgeGate(configured, context) {
@@ -2658,7 +2826,10 @@ const poetry = {
         token: 'in the variable',
     },
     signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
-    projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: poetry_checkSources }],
+    projectFiles: [
+        { file: /^pyproject\.toml$/, syntax: 'toml', check: poetry_checkSources },
+        { file: /^poetry\.toml$/, syntax: 'toml', check: poetry_checkSettings },
+    ],
     lockFiles: [
         {
             file: /^poetry\.lock$/,
@@ -2684,10 +2855,10 @@ const poetry = {
         return {
             files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...poetry_ageGate(context)],
             // Credentials of an earlier day in it go before the variables, for Poetry 1.3.
-            mends: tokenIn === 'file' ? [] : [whereSet(authFile(context))],
+            mends: [...(tokenIn === 'file' ? [] : [whereSet(authFile(context))]), withoutPypiTokens(context)],
             variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
             notes: registries.map(poetry_source),
-            warnings: inFile ? poetry_overrides(context) : [],
+            warnings: [...(inFile ? poetry_overrides(context) : []), ...pypiTokens(context)],
         };
     },
 };
@@ -2763,6 +2934,25 @@ function authFile({ registries, token, env, home }) {
         purpose: 'credentials',
         slots: registries.flatMap(({ name }) => poetry_table('http-basic', name, { password: token, username: 'aws' })),
     };
+}
+/** A token of PyPI's kind by the name of a repository goes before user name and password (Poetry, Publisher). */
+function withoutPypiTokens({ registries, env, home }) {
+    return {
+        path: (0,external_node_path_.join)(poetryConfigFolder(env, home), 'auth.toml'),
+        format: 'toml',
+        purpose: 'credentials, in place of others',
+        slots: registries.map(({ name }) => ({
+            slot: `[pypi-token] ${(0,quoting/* tomlKey */.m8)(name)}`,
+            content: undefined,
+            container: false,
+        })),
+    };
+}
+function pypiTokens({ registries, env }) {
+    return registries
+        .map(({ name }) => `POETRY_PYPI_TOKEN_${poetryVariablePart(name)}`)
+        .filter((name) => (env[name] ?? '') !== '')
+        .map((name) => `${name} in the environment wins over the token of the login: unset it for Poetry.`);
 }
 /** Only what is there already is edited. */
 function whereSet(file) {
@@ -2851,6 +3041,25 @@ function poetry_checkSources(document, login) {
                 remedy: `Run: poetry source remove ${(0,shell/* word */.V)(name)}`,
             }),
         ];
+    });
+}
+/** A project's poetry.toml goes before the user's files, behind the variables (Poetry, "Local configuration"). */
+function poetry_checkSettings(document, login) {
+    const [settings] = document.values;
+    return login.registries.flatMap(({ name, repository }) => {
+        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(settings, 'repositories', name, 'url'));
+        const line = document.lineOf(['repositories', name, 'url']);
+        if (url !== undefined && (0,agreement/* ownRegistry */.Ck)(url, login) === undefined) {
+            const message = `The repository '${name}' has the name of the login's: Poetry sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
+            return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+        }
+        return ['http-basic', 'pypi-token'].flatMap((table) => {
+            const given = (0,values/* valueAt */.fK)(settings, table, name);
+            if (given === undefined || (table === 'http-basic' && login.tokenIn === 'environment'))
+                return [];
+            const message = `'${table}.${name}' wins over the token of the login, which ${repository} alone takes. Run: poetry config --local ${(0,shell/* word */.V)(`${table}.${name}`)} --unset`;
+            return [{ line: document.lineOf([table, name]), kind: 'warning', message }];
+        });
     });
 }
 
@@ -3314,6 +3523,7 @@ function section({ name, endpoint }, token) {
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/uv-lock.ts
 
+
 /**
  * uv.lock (uv, "Lockfile"): each package has the index that it came from, and the address of each of its files, which
  * need not be on the same host. What is not from an index was asked for by name.
@@ -3324,9 +3534,12 @@ function packagesOfUvLock(value) {
         // A folder can be an index, too.
         if (index === undefined)
             return [];
-        return [{ url: index }];
+        const others = filesOf(entry).filter((url) => !url.startsWith(FILES_OF_PYPI) || !index.startsWith(PYPI));
+        return [{ url: index, others }];
     });
 }
+const PYPI = 'https://pypi.org/';
+const FILES_OF_PYPI = 'https://files.pythonhosted.org/';
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/uv.ts
 
@@ -3364,10 +3577,10 @@ const uv = {
         {
             file: /^pyproject\.toml$/,
             syntax: 'toml',
-            check: (document, login) => checkSettings(document, login, ['tool', 'uv']),
+            check: (document, login) => uv_checkSettings(document, login, ['tool', 'uv']),
         },
-        { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => checkSettings(document, login, []) },
-        requirementsFile('uv'),
+        { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => uv_checkSettings(document, login, []) },
+        ...requirementsFiles('uv'),
     ],
     lockFiles: [
         {
@@ -3414,17 +3627,22 @@ function uv_extraSources({ registries, env, home, read, tokenIn }) {
     return otherSources('uv', registries, [
         ...files.map((path) => ({ place: path, urls: indexesIn(read(path) ?? '', tokenIn) })),
         ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+        // A list with commas, of folders too.
+        { place: 'UV_FIND_LINKS', urls: (env['UV_FIND_LINKS']?.match(/https?:[^\s,]+/gi) ?? []).join(' ') },
     ]);
 }
 /** The URLs of the indexes in a uv.toml that are asked, parted by spaces. */
 function indexesIn(text, tokenIn) {
-    const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+    const list = [...text.matchAll(/^[ \t]*(?:extra-index-url|find-links)\s*=\s*\[([^\]]*)\]/gm)]
+        .map(([, elements = '']) => elements)
+        .join(' ');
     const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
         const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
         return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
     });
     const quoted = [list, ...tables].join(' ').matchAll(/["']([^"']*)["']/g);
-    return [...quoted].map(([, url = '']) => url).join(' ');
+    // A folder of links is nobody else's.
+    return [...quoted].flatMap(([, url = '']) => (/^https?:/i.test(url) ? [url] : [])).join(' ');
 }
 function uv_inVariables({ registries, token, env }) {
     const { main, extra } = byMode(registries);
@@ -3573,7 +3791,7 @@ function pinning(registries) {
  * The indexes of a project: asked before the default, in their order; one that is `explicit` only for what
  * [tool.uv.sources] pins to it.
  */
-function checkSettings(document, login, table) {
+function uv_checkSettings(document, login, table) {
     const [settings] = document.values;
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const remedy = 'Remove it: the login says where packages come from';
@@ -3592,40 +3810,64 @@ function checkSettings(document, login, table) {
             return [];
         return [(0,agreement/* named */.KT)({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
     });
-    const keys = login.tokenIn === 'file' ? ['index-url', 'default-index', 'extra-index-url'] : ['extra-index-url'];
-    const older = keys.flatMap((key) => {
-        const value = (0,values/* valueAt */.fK)(settings, ...table, key);
+    // `uv pip` has a table of its own; of one index, the variables of the login go before it.
+    const keys = [
+        ...(login.tokenIn === 'file' ? [['index-url'], ['default-index'], ['pip', 'index-url']] : []),
+        ...['extra-index-url', 'find-links'].flatMap((key) => [[key], ['pip', key]]),
+    ];
+    const older = keys.flatMap((path) => {
+        const key = path.join('.');
+        const value = (0,values/* valueAt */.fK)(settings, ...table, ...path);
         return (Array.isArray(value) ? value : [value]).flatMap((text) => {
             const url = (0,agreement/* registryUrl */.NH)(typeof text === 'string' ? text : undefined);
             if (url === undefined || main === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
                 return [];
-            const effect = key === 'extra-index-url'
-                ? `uv asks there before ${main.repository}`
-                : `uv asks there, and not in ${main.repository}`;
-            return [(0,agreement/* named */.KT)({ line: document.lineOf([...table, key]), what: `'${key}'`, url, effect, remedy })];
+            const effect = EFFECTS[path.at(-1) ?? ''] ?? 'uv asks there, and not in';
+            const line = document.lineOf([...table, ...path]);
+            return [(0,agreement/* named */.KT)({ line, what: `'${key}'`, url, effect: `${effect} ${main.repository}`, remedy })];
         });
     });
     return [...indexes, ...older];
 }
+/** What uv does with a setting of a project, before the name of the repository. */
+const EFFECTS = {
+    'extra-index-url': 'uv asks there before',
+    'find-links': 'uv takes what is linked there beside what is in',
+};
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/yarn-lock.ts
 
 /**
  * yarn.lock of Yarn 1, which is a syntax of its own: a line of descriptors, and below it, indented, `resolved "URL#hash"`
- * (classic.yarnpkg.com, "yarn.lock").
+ * (classic.yarnpkg.com, "yarn.lock"). Any key or value may stand in quotes, with JSON's escapes, and a colon between them
+ * (Yarn 1, lockfile/parse). What only descriptors by a URL or a Git host name was asked for so.
  */
 function packagesOfYarnLock(_value, text) {
     const packages = [];
     let name;
-    for (const { text: line } of (0,values/* linesOf */.Dx)(text)) {
-        const [, descriptor] = /^"?((?:@[^/\s"]+\/)?[^@\s"]+)@/.exec(line) ?? [];
-        if (descriptor !== undefined)
-            name = descriptor;
-        const [, url] = /^\s+resolved\s+"?([^"\s]+)/.exec(line) ?? [];
-        if (url !== undefined)
-            packages.push({ name, url });
+    let byUrl = false;
+    for (const { text: line } of (0,values/* linesOf */.Dx)(text.replace(/^\uFEFF/, ''))) {
+        if (/^[^\s#]/.test(line)) {
+            const descriptors = line.replace(/:\s*$/, '').split(/,\s*/).map(unquoted);
+            name = /^(@?[^@]+)@/.exec(descriptors[0] ?? '')?.[1];
+            byUrl = descriptors.every((descriptor) => /^@?[^@]+@(?!npm:)[^@]*[:/]/.test(descriptor));
+            continue;
+        }
+        const [, key = '', value = ''] = /^\s+("(?:[^"\\]|\\.)*"|[^\s":]+):?\s+("(?:[^"\\]|\\.)*"|\S+)/.exec(line) ?? [];
+        if (unquoted(key) === 'resolved' && !byUrl)
+            packages.push({ name, url: unquoted(value) });
     }
     return packages;
+}
+function unquoted(word) {
+    if (!word.startsWith('"'))
+        return word;
+    try {
+        return String(JSON.parse(word));
+    }
+    catch {
+        return word.replace(/^"|"$/g, '');
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/yarn.ts
@@ -3654,7 +3896,8 @@ const yarn = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     },
     signs: [
-        { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
+        // Its comments may be gone, or a byte order mark before them.
+        { file: /^yarn\.lock$/, text: /# yarn lockfile v1|^ {2}"?resolved"?:? /m },
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
     ],
     projectFiles: [
@@ -3683,12 +3926,8 @@ const yarn = {
             ]),
         ],
         // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
-        variables: (0,npm_user_file/* mendedVariables */.jv)(context, [
-            'yarn_registry',
-            'YARN_REGISTRY',
-            'npm_config_registry',
-            'NPM_CONFIG_REGISTRY',
-        ]),
+        variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['yarn_registry', 'npm_config_registry']),
+        warnings: (0,npm_user_file/* keyVariables */.jr)(context, ['npm'], 'Yarn 1'),
         notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
     }),
 };
@@ -3705,6 +3944,7 @@ function checkYarnrc(document, login) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/yarn-berry-lock.ts
+
 
 /** A patch of a patch has its source's locator in its own, encoded once more each time. */
 const yarn_berry_lock_DEEPEST = 8;
@@ -3734,7 +3974,7 @@ function archiveUrls(text) {
         decoded = next;
     }
     // What is encoded more than once shows as a URL on a later turn.
-    return urls.filter((url) => /^https?:\/\//i.test(url));
+    return urls.filter((url) => (0,agreement/* registryUrl */.NH)(url) !== undefined);
 }
 function decode(text) {
     return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (encoded) => {
@@ -3818,12 +4058,7 @@ const yarnBerry = {
                     ],
                 },
             ],
-            variables: (0,npm_user_file/* mendedVariables */.jv)(context, [
-                'YARN_NPM_REGISTRY_SERVER',
-                'yarn_npm_registry_server',
-                'YARN_NPM_PUBLISH_REGISTRY',
-                'yarn_npm_publish_registry',
-            ]),
+            variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['yarn_npm_registry_server', 'yarn_npm_publish_registry']),
             notes: patterns.length === 0 ? (0,npm_user_file/* gateNotes */.fW)('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
         };
     },
@@ -3835,7 +4070,14 @@ function registrySlots({ endpoint, scopes }, context) {
         entry([...above, 'npmPublishRegistry'], url),
         entry([...above, 'npmRegistryServer'], url),
     ];
+    const none = (...names) => ({
+        slot: (0,pointer/* pointer */.W)(...names),
+        content: undefined,
+        container: false,
+    });
     return [
+        // Yarn takes the one without the slash for the same registry, and the last of the two counts.
+        none('npmRegistries', endpoint.href.replace(/\/$/, '')),
         map('npmRegistries'),
         map('npmRegistries', endpoint.href),
         entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
@@ -3844,8 +4086,9 @@ function registrySlots({ endpoint, scopes }, context) {
         ...scopes.flatMap((scope) => [
             map('npmScopes', scope.slice(1)),
             ...servers('npmScopes', scope.slice(1)),
-            // It would go before that of the registry.
-            { slot: (0,pointer/* pointer */.W)('npmScopes', scope.slice(1), 'npmAuthToken'), content: undefined, container: false },
+            // They would go before that of the registry.
+            none('npmScopes', scope.slice(1), 'npmAuthToken'),
+            none('npmScopes', scope.slice(1), 'npmAuthIdent'),
         ]),
     ];
 }
@@ -3878,9 +4121,28 @@ function yarn_berry_checkYarnrc(document, login) {
         path: [...path, key],
     }));
     const scopes = (0,values/* entriesAt */.ws)(settings, 'npmScopes').map(([scope]) => scope);
+    // A scope that is there at all has Yarn's own default, and not the server of the rest.
+    const bare = scopes
+        .filter((scope) => (0,values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') === undefined)
+        .filter((scope) => !login.registries.some(({ scopes: own }) => own.includes(`@${scope}`)))
+        .map((scope) => ({ scope: `@${scope}`, text: 'https://registry.yarnpkg.com', path: ['npmScopes', scope] }));
     const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
     const named = (0,npm_project_files/* namedRegistries */.Tn)('Yarn', document, login, [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))], 'Remove the line: the login says where packages come from');
-    return [...named, ...tokens(document, login, scopes)];
+    const byDefault = (0,npm_project_files/* namedRegistries */.Tn)('Yarn', document, login, bare, "Give it the login's npmRegistryServer");
+    return [...named, ...byDefault, ...tokens(document, login, scopes), ...network(document, login)];
+}
+/** TLS and proxies, for all hosts or for some (yarnpkg.com, "networkSettings"). */
+function network(document, login) {
+    const [settings] = document.values;
+    const paths = [[], ...(0,values/* entriesAt */.ws)(settings, 'networkSettings').map(([host]) => ['networkSettings', host])];
+    const [unchecked, authority, proxy] = [['enableStrictSsl'], ['httpsCaFilePath', 'caFilePath'], ['httpsProxy']].map((keys) => paths
+        .flatMap((path) => keys.map((key) => [...path, key]))
+        .flatMap((path) => {
+        const value = (0,values/* valueAt */.fK)(settings, ...path);
+        const wanted = path.at(-1) === 'enableStrictSsl' ? value === false || value === 'false' : value !== undefined;
+        return wanted ? [{ line: document.lineOf(path), key: path.join('.'), value: String(value) }] : [];
+    })[0]);
+    return (0,npm_project_files/* onTheWay */.OL)('Yarn', login, { unchecked, authority, proxy });
 }
 /** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */
 function tokens(document, login, scopes) {
@@ -4005,18 +4267,34 @@ var values = __webpack_require__("packages/core/src/clients/support/values.ts");
 /**
  * pnpm-lock.yaml, versions 5 to 9 (pnpm, "lockfile-file"): a package has a `resolution` with an address only where it
  * is not the one that the registry's packages have by rule, or where `lockfileIncludeTarballUrl` asks for all of them.
- * The keys are `/name/1.0.0` (5), `/name@1.0.0` (6) and `name@1.0.0` (9). What Git hosts serve was asked for by name.
+ * The keys are `/name/1.0.0` (5), `/name@1.0.0` (6) and `name@1.0.0` (9); one with a version is the registry's, whatever
+ * its `gitHosted` says. What is there by its URL, as what Git hosts serve is, was asked for by that URL: by the project,
+ * whose `specifier` has it, or by a dependency.
  */
 function packagesOfPnpmLock(value) {
     return (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([key, entry]) => {
         const url = (0,values/* textAt */.$6)(entry, 'resolution', 'tarball');
-        if (url === undefined || (0,values/* valueAt */.fK)(entry, 'resolution', 'gitHosted') === true)
+        const name = /^\/?((?:@[^/]+\/)?[^/@]+)[/@]/.exec(key)?.[1];
+        const isVersion = /^\/?(?:@[^/]+\/)?[^/@]+[/@]\d/.test(key);
+        if (url === undefined || (!isVersion && (0,values/* valueAt */.fK)(entry, 'resolution', 'gitHosted') === true))
             return [];
-        // A tarball that package.json names by its URL has that for its key.
-        if (/^(?:@?[^@]+@)?https?:\/\//.test(key))
+        // A tarball that somebody names by its URL has that for its key.
+        if (/^(?:@?[^@]+@)?https?:\/\//.test(key) && !isForced(value, name, url))
             return [];
-        return [{ name: /^\/?((?:@[^/]+\/)?[^/@]+)[/@]/.exec(key)?.[1], url }];
+        return [{ name, url }];
     });
+}
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/** Whether the project asks for a package by a version, and the lock file alone by a URL (lock files of version 6 and 9). */
+function isForced(value, name, url) {
+    const projects = [value, ...(0,values/* entriesAt */.ws)(value, 'importers').map(([, project]) => project)];
+    return projects.some((project) => DEPENDENCIES.some((group) => {
+        const { specifier, version } = {
+            specifier: (0,values/* textAt */.$6)(project, group, name ?? '', 'specifier'),
+            version: (0,values/* textAt */.$6)(project, group, name ?? '', 'version'),
+        };
+        return specifier !== undefined && version === url && /^[\^~<>=*v\d]|^[a-z]+$/i.test(specifier);
+    }));
 }
 
 // EXTERNAL MODULE: ./packages/core/src/clients/support/npm-project-files.ts
@@ -4116,6 +4394,7 @@ const pnpm = {
             ],
             mends: ownFiles(context),
             variables: (0,npm_user_file/* mendedVariables */.jv)(context, [...REGISTRY, ...OLDER_REGISTRY]),
+            warnings: (0,npm_user_file/* keyVariables */.jr)(context, ['pnpm', 'npm'], 'pnpm'),
             notes: patterns.length === 0
                 ? (0,npm_user_file/* gateNotes */.fW)('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)
                 : [
@@ -4225,9 +4504,12 @@ function pnpmConfigFolder(env, home, platform = process.platform) {
 /** A web address of a registry, without its credentials, query and `sparse+`; undefined for anything else. */
 function registryUrl(text) {
     const plain = (text ?? '').trim().replace(/^(?:sparse|registry)\+/, '');
-    if (!/^https?:\/\//i.test(plain) || !URL.canParse(plain))
+    if (!URL.canParse(plain))
         return undefined;
+    // As the clients read it: `https:host/` and `https:\\host/` are web addresses too.
     const url = new URL(plain);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        return undefined;
     url.username = '';
     url.password = '';
     url.search = '';
@@ -4463,13 +4745,14 @@ function script({ folder }, name, lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jf: () => (/* binding */ handsOver),
 /* harmony export */   Ki: () => (/* binding */ npmrcProjectFile),
+/* harmony export */   OL: () => (/* binding */ onTheWay),
 /* harmony export */   SM: () => (/* binding */ publishConfigFile),
 /* harmony export */   Tn: () => (/* binding */ namedRegistries)
 /* harmony export */ });
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/shell.ts");
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/client.ts");
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/values.ts");
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/values.ts");
 
 
 
@@ -4479,16 +4762,54 @@ function npmrcProjectFile(reader) {
     return {
         file: /^\.npmrc$/,
         syntax: 'lines',
-        check: ({ text }, login) => npmrcLines(text).flatMap(({ line, key, value }) => [
-            ...registryLine(line, key, value, reader, login),
-            ...credentialLine(line, key, value, reader, login),
-            ...replacementLine(line, key, value, reader, login),
-        ]),
+        check({ text }, login) {
+            const all = npmrcLines(text);
+            // Of several lines for one key the last counts.
+            const lines = all.filter(({ key }, at) => all.findLastIndex((other) => other.key === key) === at);
+            return [
+                ...lines.flatMap(({ line, key, value }) => [
+                    ...registryLine(line, key, value, reader, login),
+                    ...credentialLine(line, key, value, reader, login),
+                    ...replacementLine(line, key, value, reader, login),
+                ]),
+                ...openedOnTheWay(reader.title, lines, login),
+            ];
+        },
     };
+}
+/**
+ * What lets somebody between the client and the repository read the token: TLS that is not checked, or checked against
+ * an authority of the project's, and the proxy that the project names for it (npm-config, "strict-ssl", "cafile",
+ * "https-proxy").
+ */
+function openedOnTheWay(title, lines, login) {
+    const valueOf = (...keys) => lines.findLast(({ key, value }) => keys.includes(key) && value !== '' && value !== 'null' && value !== 'false');
+    const unchecked = lines.find(({ key, value }) => key === 'strict-ssl' && value === 'false');
+    return onTheWay(title, login, {
+        unchecked: unchecked && { line: unchecked.line, key: unchecked.key },
+        authority: valueOf('ca', 'ca[]', 'cafile'),
+        proxy: valueOf('https-proxy', 'proxy', 'http-proxy'),
+    });
+}
+/** The same for any file of a project: what it says of TLS and of a proxy. */
+function onTheWay(title, login, given) {
+    const { unchecked, authority, proxy } = given;
+    if (!login.registries.some(({ endpoint }) => endpoint.protocol === 'https:'))
+        return [];
+    const open = unchecked ?? authority;
+    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(proxy?.value);
+    if (open !== undefined && proxy !== undefined && url !== undefined) {
+        const message = `'${open.key}' and '${proxy.key}' let ${title} send the token of the login through ${url.host}, which can read it. Remove both: proxies and their authorities are the machine's`;
+        return [{ line: proxy.line, kind: 'token', host: url.host, message }];
+    }
+    if (unchecked === undefined)
+        return [];
+    const message = `'${unchecked.key}' lets ${title} send the token of the login to whoever answers for the repository. Remove the line, and give ${title} the authority of a proxy by NODE_EXTRA_CA_CERTS`;
+    return [{ line: unchecked.line, kind: 'warning', message }];
 }
 /** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
 function npmrcLines(text) {
-    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(text);
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text);
     const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
     return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
         const at = content.indexOf('=');
@@ -4505,15 +4826,15 @@ function registryLine(line, key, value, { title, variables, expands }, login) {
     const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
     if (key !== 'registry' && scope === undefined)
         return [];
-    const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
-    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(expands ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .expandVariables */ .i7)(value, login) : value);
-    if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, expected.endpoint))
+    const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
+    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(expands ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)(value, login) : value);
+    if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, expected.endpoint))
         return [];
     const isSet = (names) => names.some((name) => (login.env[name] ?? '') !== '');
     if (scope === undefined && variables.every(isSet))
         return [];
     return [
-        (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+        (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
             line,
             what: `'${key}'`,
             url,
@@ -4531,13 +4852,13 @@ function credentialLine(line, key, value, { title, expands }, login) {
     const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
     if (ours !== undefined) {
         // pnpm passes over a variable in a project's file, and takes the token of the user's.
-        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .namesToken */ .YV)(value, login) && name === '_authToken')
+        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(value, login) && name === '_authToken')
             return [];
         return [
             { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
         ];
     }
-    if (!expands || !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .namesToken */ .YV)(value, login))
+    if (!expands || !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(value, login))
         return [];
     if (place === undefined) {
         const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
@@ -4558,7 +4879,7 @@ function isSamePlace(place, endpoint) {
 function replacementLine(line, key, value, { title }, login) {
     if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never')
         return [];
-    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, undefined) === undefined)
+    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, undefined) === undefined)
         return [];
     const message = "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
     return [{ line, kind: 'warning', message }];
@@ -4573,10 +4894,10 @@ function publishConfigFile(title) {
         syntax: 'json',
         check(document, login) {
             const [manifest] = document.values;
-            if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(manifest, 'private') === true)
+            if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(manifest, 'private') === true)
                 return [];
-            const scope = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(manifest, 'name'));
-            const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
+            const scope = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest, 'name'));
+            const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
             return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
         },
     };
@@ -4584,12 +4905,12 @@ function publishConfigFile(title) {
 function publishedElsewhere(title, document, { endpoint, repository }, scope, login) {
     // npm takes the scope's own first.
     const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesAt */ .ws)(document.values[0], 'publishConfig').flatMap(([key, value]) => {
-        const url = keys.includes(key) && typeof value === 'string' ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(value) : undefined;
-        if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, endpoint))
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(document.values[0], 'publishConfig').flatMap(([key, value]) => {
+        const url = keys.includes(key) && typeof value === 'string' ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(value) : undefined;
+        if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, endpoint))
             return [];
         return [
-            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
                 line: document.lineOf(['publishConfig', key]),
                 what: `publishConfig's '${key}'`,
                 url,
@@ -4603,12 +4924,12 @@ function publishedElsewhere(title, document, { endpoint, repository }, scope, lo
 /** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
 function namedRegistries(title, document, login, registries, remedy) {
     return registries.flatMap(({ scope, text, path }) => {
-        const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
-        const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .registryUrl */ .NH)(text === undefined ? undefined : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .expandVariables */ .i7)(text, login));
-        if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(url, expected.endpoint))
+        const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
+        const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(text === undefined ? undefined : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)(text, login));
+        if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, expected.endpoint))
             return [];
         return [
-            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)({
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
                 line: document.lineOf(path),
                 what: `'${path.join('.')}'`,
                 url,
@@ -4620,9 +4941,9 @@ function namedRegistries(title, document, login, registries, remedy) {
 }
 /** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
 function handsOver(title, line, what, url, login) {
-    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(url)}`;
+    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(url)}`;
     const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
-    return url === undefined ? { line, kind: 'token', message } : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .handedOver */ .$_)(line, url, message, login);
+    return url === undefined ? { line, kind: 'token', message } : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .handedOver */ .$_)(line, url, message, login);
 }
 
 
@@ -4636,6 +4957,7 @@ function handsOver(title, line, what, url, login) {
 /* harmony export */   Mz: () => (/* binding */ userFile),
 /* harmony export */   TG: () => (/* binding */ npmUserConfig),
 /* harmony export */   fW: () => (/* binding */ gateNotes),
+/* harmony export */   jr: () => (/* binding */ keyVariables),
 /* harmony export */   jv: () => (/* binding */ mendedVariables),
 /* harmony export */   oh: () => (/* binding */ ungatedPatterns),
 /* harmony export */   yb: () => (/* binding */ npmReleaseAge)
@@ -4666,11 +4988,18 @@ function npmrcFile(path, context, more = () => []) {
     const slots = [...new Map(lines)].map(([key, text]) => npmrcLine(key, text));
     return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
 }
-/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
+/**
+ * Other credentials for the same registry, which pnpm up to 10 sends in place of the token. Those without a URL are for
+ * whatever registry is the default one: pnpm sends them in the same way, and npm 9 and later refuse the file.
+ */
 function staleCredentials({ registries }) {
-    const keys = registries.flatMap(({ endpoint }) => ['_auth', 'username', '_password'].map((name) => `${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeless */ .bO)(endpoint)}:${name}`));
+    const keys = registries.flatMap(({ endpoint, scopes }) => [
+        ...OTHER_CREDENTIALS.map((name) => `${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeless */ .bO)(endpoint)}:${name}`),
+        ...(scopes.length === 0 ? [...OTHER_CREDENTIALS, '_authToken'] : []),
+    ]);
     return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
 }
+const OTHER_CREDENTIALS = ['_auth', 'username', '_password'];
 function npmrcLine(key, value) {
     return { slot: key, content: `${key}=${value}`, container: false };
 }
@@ -4694,16 +5023,38 @@ function userFile(env, variables, home) {
 }
 /**
  * Variables that are set and win over the registry which the user's file names: they get the repository of the login
- * too, for otherwise packages would come from elsewhere without a word.
+ * too, for otherwise packages would come from elsewhere without a word. Of `variables` each is meant in any case of its
+ * letters, as the clients read them.
  */
 function mendedVariables({ env, registries }, variables) {
     const main = registries.find(({ scopes }) => scopes.length === 0);
     if (main === undefined)
         return {};
+    const known = new Set(variables.map((name) => name.toLowerCase()));
     const same = (value) => value.replace(/\/?$/, '/') === main.endpoint.href;
-    return Object.fromEntries(variables
-        .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
-        .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
+    return Object.fromEntries(Object.entries(env)
+        .filter(([name, value = '']) => known.has(name.toLowerCase()) && value !== '' && !same(value))
+        .map(([name]) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]));
+}
+/**
+ * Variables named like the keys of the file, `npm_config_@acme:registry` or `npm_config_//HOST/PATH/:_authToken`, which
+ * no shell can set but a workflow's `env` can, go before the file as well (npm-config, "Environment Variables"; pnpm
+ * from 11.6 on has them with a prefix of its own). One that leads elsewhere, or holds another token, is told of.
+ */
+function keyVariables({ env, registries, token }, prefixes, client) {
+    const wanted = new Map(registries.flatMap(({ endpoint, scopes }) => [
+        ...scopes.map((scope) => [`${scope}:registry`, endpoint.href]),
+        ...['_authToken', ...OTHER_CREDENTIALS].map((name) => [`${(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeless */ .bO)(endpoint)}:${name}`, token]),
+    ]));
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        const [, prefix = '', key = ''] = /^(p?npm)_config_([@/].*)$/i.exec(name) ?? [];
+        const right = wanted.get(key);
+        if (right === undefined || value === '' || value === right)
+            return [];
+        if (!prefixes.some((known) => known === prefix.toLowerCase()))
+            return [];
+        return [`${name} in the environment wins over what the login says: unset it for ${client}.`];
+    });
 }
 /** npm's own gate, which Deno reads too; in days. */
 function npmReleaseAge(minutes) {
@@ -5475,28 +5826,37 @@ const CREDENTIALS = /https?:\/\/[^\s/@"':]*:(?![$%])[^\s/@"']+@/;
 function checkLockFile(lock, document, login) {
     const { text, values } = document;
     const sources = new Map();
-    for (const first of (lock.syntax === 'lines' ? [undefined] : values).flatMap((value) => lock.packages(value, text))) {
-        const url = (0,_clients_support_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(first.url);
-        if (url === undefined || agrees(url, first, lock, login))
-            continue;
-        const repository = repositoryOnOurHost(url, login);
-        const place = repository ?? url.host;
-        const seen = sources.get(place);
-        if (seen === undefined)
-            sources.set(place, { first, url, own: repository !== undefined, count: 1 });
-        else
-            seen.count++;
+    for (const each of (lock.syntax === 'lines' ? [undefined] : values).flatMap((value) => lock.packages(value, text))) {
+        for (const address of [each.url, ...(each.others ?? [])]) {
+            const url = (0,_clients_support_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(address);
+            if (url === undefined || agrees(url, each, lock, login))
+                continue;
+            const repository = repositoryOnOurHost(url, login);
+            const place = repository ?? url.host;
+            const own = repository !== undefined;
+            const source = sources.get(place) ?? {
+                first: each,
+                text: address,
+                url,
+                own,
+                packages: new Set(),
+                namesToken: false,
+            };
+            source.packages.add(each);
+            source.namesToken ||= (0,_clients_support_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(address, login);
+            sources.set(place, source);
+        }
     }
     return [...secrets(text), ...[...sources].map(([place, source]) => problemOf(place, source, lock, text, login))];
 }
-function problemOf(place, { first, url, own, count }, lock, text, login) {
-    const packages = count === 1 ? 'a package' : `${count} packages`;
+function problemOf(place, { first, text: address, url, own, packages: { size }, namesToken: hasToken }, lock, text, login) {
+    const packages = size === 1 ? 'a package' : `${size} packages`;
     const ours = ((0,_clients_support_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .mainRegistry */ .zE)(login) ?? login.registries[0])?.endpoint.href ?? '';
     const theirs = own ? `${url.protocol}//${place}` : prefixOf(url, first.name);
     const effect = own ? lock.otherRepository : lock.elsewhere;
-    const costsToken = !own && (lock.costsToken === true || (0,_clients_support_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(first.url, login));
+    const costsToken = !own && (lock.costsToken === true || hasToken);
     return {
-        line: lineOf(text, first.written ?? first.url),
+        line: lineOf(text, first.written ?? address),
         kind: costsToken ? 'token' : 'warning',
         host: url.host,
         message: `takes ${packages} from ${place}: ${effect}. ${remedyOf(lock, theirs, ours)}`,
@@ -5577,8 +5937,8 @@ const SKIPPED = /^(?:node_modules|bower_components|jspm_packages|vendor|third[-_
 /** What tools put beside the manifest of a project. */
 const OUTPUT = /^(?:dist|build|out|target|bin|obj)$/i;
 const MANIFEST = /^(?:package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.(?:gradle(?:\.kts)?|sbt)|Cargo\.toml|.*\.(?:cs|fs|vb)proj|Package\.swift)$/;
-/** Where Java's, Scala's and Swift's sources are: many folders, and no manifest among them. */
-const SOURCES = /(?:^|\/)src\/(?:main|test)$/;
+/** Where Java's and its relatives' sources are: many folders, and no manifest among them, as there is in `src/main/webapp`. */
+const SOURCES = /(?:^|\/)src\/(?:test|main\/(?:java|kotlin|scala|groovy|resources))$/;
 /**
  * The files of a project, level by level. Not followed are symbolic links, which may lead anywhere, and folders whose
  * names begin with a dot, but for those in `dotted`. What cannot be read is passed over.

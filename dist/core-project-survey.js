@@ -910,7 +910,7 @@ async function parseJson(text) {
     };
 }
 async function parseYaml(text) {
-    const { isNode, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    const { isMap, isNode, isScalar, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
     const documents = parseAllDocuments(text, {
         prettyErrors: false,
         uniqueKeys: false,
@@ -922,7 +922,11 @@ async function parseYaml(text) {
     return {
         values: documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES })),
         lineOf(path) {
-            const node = documents[0]?.getIn(path, true);
+            const parent = path.length > 1 ? documents[0]?.getIn(path.slice(0, -1), true) : documents[0]?.contents;
+            const pair = isMap(parent)
+                ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+                : undefined;
+            const node = pair?.key ?? documents[0]?.getIn(path, true);
             return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
         },
     };

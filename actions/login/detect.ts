@@ -47,6 +47,10 @@ function formatsAbove(
   return formats;
 }
 
+function isIn(folder: string, wanted: string | undefined): boolean {
+  return wanted === undefined || folder === wanted || folder.endsWith(`/${wanted}`);
+}
+
 /** The clients that a folder's own files show, each with the first such file. */
 async function clientsIn(
   workspace: string,
@@ -62,7 +66,8 @@ async function clientsIn(
   const signOf = async (name: ClientName, weak: 'folder' | 'tree' | undefined): Promise<string | undefined> => {
     for (const sign of clients[name].signs.filter((each) => each.weak === weak)) {
       for (const path of paths) {
-        if (!sign.file.test(splitPath(path)[1])) continue;
+        const [folder, file] = splitPath(path);
+        if (!sign.file.test(file) || !isIn(folder, sign.folder)) continue;
         if (sign.text === undefined || sign.text.test(await textOf(path))) return path;
       }
     }

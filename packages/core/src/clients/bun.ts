@@ -129,24 +129,43 @@ function userBunfig({ env, home }: ClientContext): string {
 function bunfig(context: ClientContext): ClientFile {
   const { registries, token, tokenIn, tokenVariable } = context;
   const secret = tomlString(tokenIn === 'file' ? token : `$${tokenVariable}`);
-  const mend = (table: string, key: string, endpoint: URL): SlotEdit => ({
-    slot: `[${table}] ${key}`,
-    ifPresent: `[${table}] ${key}`,
-    content: `${key} = { url = ${tomlString(endpoint.href)}, token = ${secret} }`,
-    container: false,
-  });
+  const headers = headersIn(context.read(userBunfig(context)) ?? '');
+  const mend = (table: string, key: string, endpoint: URL): SlotEdit[] => {
+    const url = tomlString(endpoint.href);
+    const header = `[${table}.${key}]`;
+    const whole = { slot: `[${table}] ${key}`, content: `${key} = { url = ${url}, token = ${secret} }` };
+    const inTable = [
+      { slot: `${header} token`, content: `token = ${secret}` },
+      { slot: `${header} url`, content: `url = ${url}` },
+      { slot: `${header} username`, content: undefined },
+      { slot: `${header} password`, content: undefined },
+    ];
+    // A URL or an inline table is replaced; of a table with a header, each key.
+    return headers.has(bare(header))
+      ? inTable.map((edit) => ({ ...edit, container: false }))
+      : [{ ...whole, ifPresent: whole.slot, container: false }];
+  };
   return {
     path: userBunfig(context),
     format: 'toml',
     purpose: 'registry, in place of another',
     slots: registries.flatMap(({ endpoint, scopes }) =>
       scopes.length === 0
-        ? [mend('install', 'registry', endpoint)]
+        ? mend('install', 'registry', endpoint)
         : scopes
             .flatMap((scope) => [scope, scope.slice(1)])
-            .map((scope) => mend('install.scopes', tomlKey(scope), endpoint)),
+            .flatMap((scope) => mend('install.scopes', tomlKey(scope), endpoint)),
     ),
   };
+}
+
+/** The headers of a TOML file's tables, without spaces and quotes. */
+function headersIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^[ \t]*(\[[^[\]]+\])/gm)].map(([, header = '']) => bare(header)));
+}
+
+function bare(header: string): string {
+  return header.replace(/[\s"']/g, '');
 }
 
 /** The project's bunfig.toml goes before every .npmrc, from Bun 1.4 on; a registry is a URL, or a table with `url` and credentials. */

@@ -71,12 +71,14 @@ export const bundler: Client<'bundler'> = {
       .filter(({ mode }) => mode === 'extra')
       .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
     const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
+    const elsewhere = appConfig(context);
     if (tokenIn === 'environment') {
       return {
         files: [],
         mends,
         variables: { ...settings, ...mirrorOfAll(context) },
         notes,
+        warnings: elsewhere,
       };
     }
     return {
@@ -95,9 +97,12 @@ export const bundler: Client<'bundler'> = {
       mends,
       variables: {},
       notes,
-      warnings: [...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
-        .filter((name) => (context.env[name] ?? '') !== '')
-        .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
+      warnings: [
+        ...elsewhere,
+        ...[...Object.keys(settings), ...(hasDefault(context) ? [MIRROR_OF_ALL] : [])]
+          .filter((name) => (context.env[name] ?? '') !== '')
+          .map((name) => `${name} in the environment wins over ${userConfig(context)}: unset it for Bundler.`),
+      ],
     };
   },
 };
@@ -130,6 +135,27 @@ function ownMirrors(context: ClientContext): Omit<ClientFile, 'path'> {
 }
 
 const MIRROR_OF_ALL = 'BUNDLE_MIRROR__ALL';
+
+/**
+ * BUNDLE_APP_CONFIG, which Ruby's images set, is where the project's configuration is, before the variables and the
+ * user's: mirrors and credentials in it win over the login.
+ */
+function appConfig(context: ClientContext): string[] {
+  const folder = context.env['BUNDLE_APP_CONFIG'] ?? '';
+  if (!isAbsolute(folder)) return [];
+  const path = join(folder, 'config');
+  const hosts = context.registries.map(({ endpoint }) => bundlerVariable(endpoint.hostname));
+  const lines = linesOf(context.read(path) ?? '');
+  return lines.flatMap(({ line, text }) => {
+    const [, key = ''] = /^["']?(BUNDLE_[^"']*?)["']?\s*:(?:\s|$)/.exec(text) ?? [];
+    const isMirror = hasDefault(context) && MIRROR_OF_PUBLIC.test(key);
+    if (!isMirror && !hosts.includes(key)) return [];
+    return [`${path}:${String(line)}: '${key}' wins over the login: remove the line.`];
+  });
+}
+
+/** Mirrors that stand for rubygems.org. */
+const MIRROR_OF_PUBLIC = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/;
 
 function hasDefault({ registries }: ClientContext): boolean {
   return registries.some(({ mode }) => mode === 'default');
@@ -194,7 +220,7 @@ function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
       const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
       return [{ line, kind: 'warning', message }];
     }
-    const [, source] = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/.exec(key) ?? [];
+    const [, source] = MIRROR_OF_PUBLIC.exec(key) ?? [];
     const url = source === undefined || typeof value !== 'string' ? undefined : registryUrl(value);
     if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined) return [];
     const name = key.slice('BUNDLE_'.length).toLowerCase().replaceAll('___', '-').replaceAll('__', '.');
@@ -213,11 +239,16 @@ async function checkGemfile(
   const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
   if (main === undefined || (await read(lock)) !== undefined) return [];
   return linesOf(text).flatMap(({ line, text: content }): Problem[] => {
-    const [, given = ''] = /^\s*source\s*\(?\s*["']([^"'#]+)["']/.exec(content) ?? [];
-    const url = registryUrl(given);
-    if (url === undefined || url.host === 'rubygems.org' || ownRegistry(url, login) !== undefined) return [];
-    const effect = `Bundler takes gems from there, and not from ${main.repository}`;
-    const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
-    return [named({ line, what: "The 'source'", url, effect, remedy })];
+    // As a statement, or as the option of a gem, `source: "…"` and `:source => "…"`.
+    const given = [
+      ...content.matchAll(/(?:^\s*source\s*\(?|(?<=^[^#]*)(?:\bsource:|:source\s*=>))\s*["']([^"'#]+)["']/g),
+    ];
+    return given.flatMap(([, text]) => {
+      const url = registryUrl(text);
+      if (url === undefined || url.host === 'rubygems.org' || ownRegistry(url, login) !== undefined) return [];
+      const effect = `Bundler takes gems from there, and not from ${main.repository}`;
+      const remedy = 'Make it https://rubygems.org, which the login is a mirror of';
+      return [named({ line, what: "The 'source'", url, effect, remedy })];
+    });
   });
 }

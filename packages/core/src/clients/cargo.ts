@@ -73,7 +73,12 @@ export const cargo: Client<'cargo'> = {
     const source =
       replacement === undefined
         ? []
-        : [table('[source.crates-io]'), value('[source.crates-io]', 'replace-with', tomlString(replacement.name))];
+        : [
+            table('[source.crates-io]'),
+            value('[source.crates-io]', 'replace-with', tomlString(replacement.name)),
+            // A source of the user's by our name would go before our registry.
+            ...sourceOf(replacement),
+          ];
     return context.tokenIn === 'file' ? byFiles(context, source) : byVariables(context, source);
   },
 };
@@ -187,6 +192,11 @@ function indexOf(endpoint: URL): string {
   return `sparse+${endpoint.href}`;
 }
 
+function sourceOf({ name, endpoint }: Registry): SlotEdit[] {
+  const edit = value(`[source.${tomlKey(name)}]`, 'registry', tomlString(indexOf(endpoint)));
+  return [{ ...edit, ifPresent: edit.slot }];
+}
+
 function header(name: string): string {
   return `[registries.${tomlKey(name)}]`;
 }
@@ -233,12 +243,18 @@ function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
 
 function replacement(document: ProjectDocument, settings: unknown, login: SurveyedLogin): Problem[] {
   const main = mainRegistry(login);
-  const name = textAt(settings, 'source', 'crates-io', 'replace-with');
-  if (main === undefined || name === undefined || name === main.name) return [];
-  const text = textAt(settings, 'source', name, 'registry') ?? textAt(settings, 'registries', name, 'index');
+  if (main === undefined) return [];
+  const given = textAt(settings, 'source', 'crates-io', 'replace-with');
+  // A source by the name of the login's registry goes before that registry.
+  const name = given ?? main.name;
+  const text =
+    textAt(settings, 'source', name, 'registry') ??
+    (name === main.name ? undefined : textAt(settings, 'registries', name, 'index'));
   const url = registryUrl(text);
   if (url === undefined || ownRegistry(url, login) !== undefined) return [];
-  const line = document.lineOf(['source', 'crates-io', 'replace-with']);
+  const line = document.lineOf(
+    given === undefined ? ['source', name, 'registry'] : ['source', 'crates-io', 'replace-with'],
+  );
   const effect = `Cargo takes the crates of crates.io from there, and not from ${main.repository}`;
   return [
     named({

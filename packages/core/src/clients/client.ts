@@ -91,6 +91,8 @@ export interface CredentialHelper {
 
 /** A file of a workspace that shows that a project uses the client: a lock file or a manifest. */
 export interface Sign {
+  /** The folder that it lies in, below any folder of the workspace: `requirements`. */
+  readonly folder?: string;
   /** The file's name, without its folder. */
   readonly file: RegExp;
   /** What stands in it, where its name alone does not tell. */
@@ -167,6 +169,8 @@ export interface ProjectFile {
 export interface LockedPackage {
   /** An `http:` or `https:` URL; any other is passed over. */
   readonly url: string;
+  /** The URLs of further files of it, which one is fetched depends on the machine. */
+  readonly others?: readonly string[];
   /** npm's name with its scope, for clients that have registries by scope. */
   readonly name?: string | undefined;
   /** How the file has it, where that is not the URL itself. */

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { givenFolder } from './support/cache-folder.ts';
-import { npmrcFile, npmReleaseAge, npmUserConfig, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
+import {
+  keyVariables,
+  npmrcFile,
+  npmReleaseAge,
+  npmUserConfig,
+  mendedVariables,
+  ungatedPatterns,
+} from './support/npm-user-file.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { packagesOfPackageLock } from './locks/package-lock.ts';
 import { npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
@@ -71,7 +78,8 @@ export const npm: Client<'npm'> = {
           slots: [...file.slots, ...npmReleaseAge(context.minReleaseAge), ...(patterns.length === 0 ? [] : [exclude])],
         },
       ],
-      variables: mendedVariables(context, ['npm_config_registry', 'NPM_CONFIG_REGISTRY']),
+      variables: mendedVariables(context, ['npm_config_registry']),
+      warnings: keyVariables(context, ['npm'], 'npm'),
       notes: [
         ...(patterns.length === 0
           ? []

@@ -18,7 +18,7 @@ import {
   shown,
 } from './support/agreement.ts';
 import { unlessSet, wholeDays } from './support/release-age.ts';
-import { itemsAt, textAt } from './support/values.ts';
+import { entriesAt, itemsAt, textAt } from './support/values.ts';
 import type {
   Registry,
   Client,
@@ -50,7 +50,10 @@ export const pdm: Client<'pdm'> = {
     token: 'in the variable',
   },
   signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
-  projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+  projectFiles: [
+    { file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources },
+    { file: /^\.?pdm\.toml$/, syntax: 'toml', check: checkSettings },
+  ],
   lockFiles: [
     {
       file: /^pdm\.lock$/,
@@ -234,5 +237,34 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
         remedy: 'Remove it: the login says where packages come from',
       }),
     ];
+  });
+}
+
+/**
+ * A project's pdm.toml goes before the user's config.toml, key by key, and behind the variables (PDM, "Configuration
+ * files"): a URL there gets the credentials of the user's file.
+ */
+function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  const main = mainRegistry(login);
+  const ours = new Set(login.registries.map(({ name }) => name));
+  const tables = [
+    { path: ['pypi'], isOurs: main !== undefined },
+    ...entriesAt(settings, 'pypi').map(([name]) => ({ path: ['pypi', name], isOurs: ours.has(name) })),
+    ...entriesAt(settings, 'repository').map(([name]) => ({ path: ['repository', name], isOurs: ours.has(name) })),
+  ];
+  return tables.flatMap(({ path, isOurs }): Problem[] => {
+    const url = registryUrl(textAt(settings, ...path, 'url'));
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    const line = document.lineOf([...path, 'url']);
+    const what = `'${[...path, 'url'].join('.')}'`;
+    if (isOurs && login.tokenIn === 'file') {
+      const message = `${what} gets the credentials of the login: PDM sends the token to ${shown(url)}. Remove it, or give it another name`;
+      return [handedOver(line, url, message, login)];
+    }
+    // The variable of the login goes before the URL of the index itself.
+    if (main === undefined || path.length === 1 || path[0] === 'repository') return [];
+    const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
+    return [named({ line, what, url, effect, remedy: 'Remove it: the login says where packages come from' })];
   });
 }

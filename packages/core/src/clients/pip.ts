@@ -16,7 +16,7 @@ import {
 } from './support/python-index.ts';
 import { pylock } from './locks/pylock.ts';
 import { unlessSet, wholeDays } from './support/release-age.ts';
-import { requirementsFile } from './support/requirements.ts';
+import { requirementsFiles } from './support/requirements.ts';
 import {
   withCredentials,
   withUser,
@@ -48,10 +48,11 @@ export const pip: Client<'pip'> = {
     token: 'in the variable, or a helper fetches it',
   },
   signs: [
-    { file: /^.*requirements.*\.txt$/, weak: 'folder' },
+    { file: /^.*requirements.*\.(?:txt|in)$/, weak: 'folder' },
+    { folder: 'requirements', file: /\.(?:txt|in)$/, weak: 'folder' },
     { file: /^(setup\.py|setup\.cfg|pyproject\.toml)$/, weak: 'tree' },
   ],
-  projectFiles: [requirementsFile('pip')],
+  projectFiles: [...requirementsFiles('pip')],
   lockFiles: [pylock('pip', 'pip lock -r requirements.txt -o pylock.toml')],
   cache: (folders) => ({
     paths: [givenFolder(folders, 'PIP_CACHE_DIR') ?? join(cacheHome(folders), 'pip')],
@@ -80,12 +81,39 @@ function extraSources({ registries, env, home, read, tokenIn }: ClientContext): 
     ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : isAbsolute(config) ? [config] : []),
     ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
   ];
+  return [
+    ...otherSources('pip', registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
+    ...otherIndexesOf({ registries, env, read, tokenIn }, files),
+  ];
+}
+
+/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
+function linksIn(
+  variable: string | undefined,
+  name: string,
+  files: readonly string[],
+  read: ClientContext['read'],
+): { readonly place: string; readonly urls: string }[] {
+  const places = [
+    { place: name, urls: variable ?? '' },
+    ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
+  ];
+  return places
+    .filter(({ urls }) => urls.trim() !== '')
+    .slice(0, 1)
+    .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
+}
+
+function otherIndexesOf(
+  { registries, env, read, tokenIn }: Pick<ClientContext, 'registries' | 'env' | 'read' | 'tokenIn'>,
+  files: readonly string[],
+): string[] {
   const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
   // With the token in a file, the login has told of the variable already.
   if (inVariable.urls !== '') return tokenIn === 'file' ? [] : otherSources('pip', registries, [inVariable]);
   // The variable of the login would hide them.
   if (tokenIn === 'environment' && byMode(registries).extra.length > 0) return [];
-  const inFiles = files.map((path) => ({ place: path, urls: extraIndexIn(read(path) ?? '') }));
+  const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
   return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
 }
 
@@ -94,11 +122,10 @@ function legacyFile(home: string): string {
   return join(home, '.pip', 'pip.conf');
 }
 
-/** What a pip.conf says of extra indexes, in whatever section: one line, or the indented ones below it. */
-function extraIndexIn(text: string): string {
-  return [...text.matchAll(/^extra[-_]index[-_]url\s*[=:](.*(?:\r?\n[ \t]+\S.*)*)/gim)]
-    .map(([, urls = '']) => urls)
-    .join(' ');
+/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
+function listIn(text: string, key: 'extra-index-url' | 'find-links'): string {
+  const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
+  return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
 }
 
 /** A span of whole days; what the user has set stays. */

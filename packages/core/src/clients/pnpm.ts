@@ -9,6 +9,7 @@ import {
   gateNotes,
   npmrcFile,
   npmUserConfig,
+  keyVariables,
   mendedVariables,
   ungatedPatterns,
   userFile,
@@ -108,6 +109,7 @@ export const pnpm: Client<'pnpm'> = {
       ],
       mends: ownFiles(context),
       variables: mendedVariables(context, [...REGISTRY, ...OLDER_REGISTRY]),
+      warnings: keyVariables(context, ['pnpm', 'npm'], 'pnpm'),
       notes:
         patterns.length === 0
           ? gateNotes('pnpm 11 and later', 'minimumReleaseAge', context.minReleaseAge)

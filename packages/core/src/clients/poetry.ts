@@ -9,7 +9,7 @@ import { simpleIndex } from './support/python-index.ts';
 import { packagesOfPoetryLock } from './locks/poetry-lock.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
 import { atLeast, wholeDays } from './support/release-age.ts';
-import { itemsAt, textAt } from './support/values.ts';
+import { itemsAt, textAt, valueAt } from './support/values.ts';
 import type {
   Registry,
   Client,
@@ -43,7 +43,10 @@ export const poetry: Client<'poetry'> = {
     token: 'in the variable',
   },
   signs: [{ file: /^poetry\.lock$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.poetry\b/m }],
-  projectFiles: [{ file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources }],
+  projectFiles: [
+    { file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources },
+    { file: /^poetry\.toml$/, syntax: 'toml', check: checkSettings },
+  ],
   lockFiles: [
     {
       file: /^poetry\.lock$/,
@@ -69,10 +72,10 @@ export const poetry: Client<'poetry'> = {
     return {
       files: [...(inFile ? [repositoriesFile(context)] : []), ...credentials.files, ...ageGate(context)],
       // Credentials of an earlier day in it go before the variables, for Poetry 1.3.
-      mends: tokenIn === 'file' ? [] : [whereSet(authFile(context))],
+      mends: [...(tokenIn === 'file' ? [] : [whereSet(authFile(context))]), withoutPypiTokens(context)],
       variables: { ...(inFile ? {} : repositoryVariables(registries)), ...credentials.variables },
       notes: registries.map(source),
-      warnings: inFile ? overrides(context) : [],
+      warnings: [...(inFile ? overrides(context) : []), ...pypiTokens(context)],
     };
   },
 };
@@ -159,6 +162,27 @@ function authFile({ registries, token, env, home }: ClientContext): ClientFile {
     purpose: 'credentials',
     slots: registries.flatMap(({ name }) => table('http-basic', name, { password: token, username: 'aws' })),
   };
+}
+
+/** A token of PyPI's kind by the name of a repository goes before user name and password (Poetry, Publisher). */
+function withoutPypiTokens({ registries, env, home }: ClientContext): ClientFile {
+  return {
+    path: join(poetryConfigFolder(env, home), 'auth.toml'),
+    format: 'toml',
+    purpose: 'credentials, in place of others',
+    slots: registries.map(({ name }) => ({
+      slot: `[pypi-token] ${tomlKey(name)}`,
+      content: undefined,
+      container: false,
+    })),
+  };
+}
+
+function pypiTokens({ registries, env }: ClientContext): string[] {
+  return registries
+    .map(({ name }) => `POETRY_PYPI_TOKEN_${poetryVariablePart(name)}`)
+    .filter((name) => (env[name] ?? '') !== '')
+    .map((name) => `${name} in the environment wins over the token of the login: unset it for Poetry.`);
 }
 
 /** Only what is there already is edited. */
@@ -257,5 +281,24 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
         remedy: `Run: poetry source remove ${word(name)}`,
       }),
     ];
+  });
+}
+
+/** A project's poetry.toml goes before the user's files, behind the variables (Poetry, "Local configuration"). */
+function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  return login.registries.flatMap(({ name, repository }): Problem[] => {
+    const url = registryUrl(textAt(settings, 'repositories', name, 'url'));
+    const line = document.lineOf(['repositories', name, 'url']);
+    if (url !== undefined && ownRegistry(url, login) === undefined) {
+      const message = `The repository '${name}' has the name of the login's: Poetry sends the token of the login to ${shown(url)}. Give it another name`;
+      return [handedOver(line, url, message, login)];
+    }
+    return ['http-basic', 'pypi-token'].flatMap((table): Problem[] => {
+      const given = valueAt(settings, table, name);
+      if (given === undefined || (table === 'http-basic' && login.tokenIn === 'environment')) return [];
+      const message = `'${table}.${name}' wins over the token of the login, which ${repository} alone takes. Run: poetry config --local ${word(`${table}.${name}`)} --unset`;
+      return [{ line: document.lineOf([table, name]), kind: 'warning', message }];
+    });
   });
 }

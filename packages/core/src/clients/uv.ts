@@ -14,7 +14,7 @@ import {
 } from './support/python-index.ts';
 import { pylock } from './locks/pylock.ts';
 import { packagesOfUvLock } from './locks/uv-lock.ts';
-import { requirementsFile } from './support/requirements.ts';
+import { requirementsFiles } from './support/requirements.ts';
 import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
 import { unlessSet } from './support/release-age.ts';
 import { itemsAt, textAt, valueAt } from './support/values.ts';
@@ -56,7 +56,7 @@ export const uv: Client<'uv'> = {
       check: (document, login) => checkSettings(document, login, ['tool', 'uv']),
     },
     { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => checkSettings(document, login, []) },
-    requirementsFile('uv'),
+    ...requirementsFiles('uv'),
   ],
   lockFiles: [
     {
@@ -105,18 +105,23 @@ function extraSources({ registries, env, home, read, tokenIn }: ClientContext): 
   return otherSources('uv', registries, [
     ...files.map((path) => ({ place: path, urls: indexesIn(read(path) ?? '', tokenIn) })),
     ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
+    // A list with commas, of folders too.
+    { place: 'UV_FIND_LINKS', urls: (env['UV_FIND_LINKS']?.match(/https?:[^\s,]+/gi) ?? []).join(' ') },
   ]);
 }
 
 /** The URLs of the indexes in a uv.toml that are asked, parted by spaces. */
 function indexesIn(text: string, tokenIn: ClientContext['tokenIn']): string {
-  const list = /^extra-index-url\s*=\s*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+  const list = [...text.matchAll(/^[ \t]*(?:extra-index-url|find-links)\s*=\s*\[([^\]]*)\]/gm)]
+    .map(([, elements = '']) => elements)
+    .join(' ');
   const tables = [...text.matchAll(/^[ \t]*\[\[[ \t]*index[ \t]*\]\]([^[]*)/gm)].flatMap(([, table = '']) => {
     const isAsked = tokenIn === 'file' || !/^\s*default\s*=\s*true/m.test(table);
     return isAsked ? (/^\s*url\s*=\s*(.*)/m.exec(table)?.[1] ?? []) : [];
   });
   const quoted = [list, ...tables].join(' ').matchAll(/["']([^"']*)["']/g);
-  return [...quoted].map(([, url = '']) => url).join(' ');
+  // A folder of links is nobody else's.
+  return [...quoted].flatMap(([, url = '']) => (/^https?:/i.test(url) ? [url] : [])).join(' ');
 }
 
 function inVariables({ registries, token, env }: ClientContext): ClientConfiguration {
@@ -300,18 +305,27 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin, table: r
     if (main === undefined || valueAt(entry, 'explicit') === true || isDefault || isHidden) return [];
     return [named({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
   });
-  const keys = login.tokenIn === 'file' ? ['index-url', 'default-index', 'extra-index-url'] : ['extra-index-url'];
-  const older = keys.flatMap((key) => {
-    const value = valueAt(settings, ...table, key);
+  // `uv pip` has a table of its own; of one index, the variables of the login go before it.
+  const keys = [
+    ...(login.tokenIn === 'file' ? [['index-url'], ['default-index'], ['pip', 'index-url']] : []),
+    ...['extra-index-url', 'find-links'].flatMap((key) => [[key], ['pip', key]]),
+  ];
+  const older = keys.flatMap((path) => {
+    const key = path.join('.');
+    const value = valueAt(settings, ...table, ...path);
     return (Array.isArray(value) ? value : [value]).flatMap((text): Problem[] => {
       const url = registryUrl(typeof text === 'string' ? text : undefined);
       if (url === undefined || main === undefined || ownRegistry(url, login) !== undefined) return [];
-      const effect =
-        key === 'extra-index-url'
-          ? `uv asks there before ${main.repository}`
-          : `uv asks there, and not in ${main.repository}`;
-      return [named({ line: document.lineOf([...table, key]), what: `'${key}'`, url, effect, remedy })];
+      const effect = EFFECTS[path.at(-1) ?? ''] ?? 'uv asks there, and not in';
+      const line = document.lineOf([...table, ...path]);
+      return [named({ line, what: `'${key}'`, url, effect: `${effect} ${main.repository}`, remedy })];
     });
   });
   return [...indexes, ...older];
 }
+
+/** What uv does with a setting of a project, before the name of the repository. */
+const EFFECTS: Readonly<Record<string, string>> = {
+  'extra-index-url': 'uv asks there before',
+  'find-links': 'uv takes what is linked there beside what is in',
+};

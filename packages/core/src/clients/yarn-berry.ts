@@ -6,8 +6,14 @@ import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { gateNotes, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import { packagesOfYarnBerryLock } from './locks/yarn-berry-lock.ts';
 import { expandVariables, isBelow, mainRegistry, namesToken, registryUrl } from './support/agreement.ts';
-import { handsOver, namedRegistries, publishConfigFile, type NamedRegistry } from './support/npm-project-files.ts';
-import { entriesAt, textAt } from './support/values.ts';
+import {
+  handsOver,
+  namedRegistries,
+  onTheWay,
+  publishConfigFile,
+  type NamedRegistry,
+} from './support/npm-project-files.ts';
+import { entriesAt, textAt, valueAt } from './support/values.ts';
 import type { Client, ClientContext, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 import { atLeast } from './support/release-age.ts';
 import { yamlList } from './support/yaml-list.ts';
@@ -69,12 +75,7 @@ export const yarnBerry: Client<'yarn-berry'> = {
           ],
         },
       ],
-      variables: mendedVariables(context, [
-        'YARN_NPM_REGISTRY_SERVER',
-        'yarn_npm_registry_server',
-        'YARN_NPM_PUBLISH_REGISTRY',
-        'yarn_npm_publish_registry',
-      ]),
+      variables: mendedVariables(context, ['yarn_npm_registry_server', 'yarn_npm_publish_registry']),
       notes: patterns.length === 0 ? gateNotes('Yarn 4', 'npmMinimalAgeGate', context.minReleaseAge) : [],
     };
   },
@@ -87,7 +88,14 @@ function registrySlots({ endpoint, scopes }: ClientContext['registries'][number]
     entry([...above, 'npmPublishRegistry'], url),
     entry([...above, 'npmRegistryServer'], url),
   ];
+  const none = (...names: readonly string[]): SlotEdit => ({
+    slot: pointer(...names),
+    content: undefined,
+    container: false,
+  });
   return [
+    // Yarn takes the one without the slash for the same registry, and the last of the two counts.
+    none('npmRegistries', endpoint.href.replace(/\/$/, '')),
     map('npmRegistries'),
     map('npmRegistries', endpoint.href),
     entry(['npmRegistries', endpoint.href, 'npmAlwaysAuth'], 'true'),
@@ -96,8 +104,9 @@ function registrySlots({ endpoint, scopes }: ClientContext['registries'][number]
     ...scopes.flatMap((scope) => [
       map('npmScopes', scope.slice(1)),
       ...servers('npmScopes', scope.slice(1)),
-      // It would go before that of the registry.
-      { slot: pointer('npmScopes', scope.slice(1), 'npmAuthToken'), content: undefined, container: false },
+      // They would go before that of the registry.
+      none('npmScopes', scope.slice(1), 'npmAuthToken'),
+      none('npmScopes', scope.slice(1), 'npmAuthIdent'),
     ]),
   ];
 }
@@ -136,6 +145,11 @@ function checkYarnrc(document: ProjectDocument, login: SurveyedLogin): Problem[]
       path: [...path, key],
     }));
   const scopes = entriesAt(settings, 'npmScopes').map(([scope]) => scope);
+  // A scope that is there at all has Yarn's own default, and not the server of the rest.
+  const bare = scopes
+    .filter((scope) => textAt(settings, 'npmScopes', scope, 'npmRegistryServer') === undefined)
+    .filter((scope) => !login.registries.some(({ scopes: own }) => own.includes(`@${scope}`)))
+    .map((scope) => ({ scope: `@${scope}`, text: 'https://registry.yarnpkg.com', path: ['npmScopes', scope] }));
   const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
   const named = namedRegistries(
     'Yarn',
@@ -144,7 +158,25 @@ function checkYarnrc(document: ProjectDocument, login: SurveyedLogin): Problem[]
     [...(isSet ? [] : servers(undefined)), ...scopes.flatMap((scope) => servers(`@${scope}`, 'npmScopes', scope))],
     'Remove the line: the login says where packages come from',
   );
-  return [...named, ...tokens(document, login, scopes)];
+  const byDefault = namedRegistries('Yarn', document, login, bare, "Give it the login's npmRegistryServer");
+  return [...named, ...byDefault, ...tokens(document, login, scopes), ...network(document, login)];
+}
+
+/** TLS and proxies, for all hosts or for some (yarnpkg.com, "networkSettings"). */
+function network(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const [settings] = document.values;
+  const paths = [[], ...entriesAt(settings, 'networkSettings').map(([host]) => ['networkSettings', host])];
+  const [unchecked, authority, proxy] = [['enableStrictSsl'], ['httpsCaFilePath', 'caFilePath'], ['httpsProxy']].map(
+    (keys) =>
+      paths
+        .flatMap((path) => keys.map((key) => [...path, key]))
+        .flatMap((path) => {
+          const value = valueAt(settings, ...path);
+          const wanted = path.at(-1) === 'enableStrictSsl' ? value === false || value === 'false' : value !== undefined;
+          return wanted ? [{ line: document.lineOf(path), key: path.join('.'), value: String(value) }] : [];
+        })[0],
+  );
+  return onTheWay('Yarn', login, { unchecked, authority, proxy });
 }
 
 /** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */

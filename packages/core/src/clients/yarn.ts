@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
 import { packagesOfYarnLock } from './locks/yarn-lock.ts';
 import { namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
-import { npmrcFile, npmUserConfig, mendedVariables } from './support/npm-user-file.ts';
+import { keyVariables, npmrcFile, npmUserConfig, mendedVariables } from './support/npm-user-file.ts';
 import { linesOf } from './support/values.ts';
 import { schemeless, type Client, type Problem, type ProjectDocument, type SurveyedLogin } from './client.ts';
 
@@ -24,7 +24,8 @@ export const yarn: Client<'yarn'> = {
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
   },
   signs: [
-    { file: /^yarn\.lock$/, text: /^# yarn lockfile v1/m },
+    // Its comments may be gone, or a byte order mark before them.
+    { file: /^yarn\.lock$/, text: /# yarn lockfile v1|^ {2}"?resolved"?:? /m },
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
   ],
   projectFiles: [
@@ -53,12 +54,8 @@ export const yarn: Client<'yarn'> = {
       ]),
     ],
     // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
-    variables: mendedVariables(context, [
-      'yarn_registry',
-      'YARN_REGISTRY',
-      'npm_config_registry',
-      'NPM_CONFIG_REGISTRY',
-    ]),
+    variables: mendedVariables(context, ['yarn_registry', 'npm_config_registry']),
+    warnings: keyVariables(context, ['npm'], 'Yarn 1'),
     notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
   }),
 };

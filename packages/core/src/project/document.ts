@@ -54,7 +54,7 @@ async function parseJson(text: string): Promise<Parsed> {
 }
 
 async function parseYaml(text: string): Promise<Parsed> {
-  const { isNode, parseAllDocuments } = await import('yaml');
+  const { isMap, isNode, isScalar, parseAllDocuments } = await import('yaml');
   const documents: readonly Document[] = parseAllDocuments(text, {
     prettyErrors: false,
     uniqueKeys: false,
@@ -65,7 +65,11 @@ async function parseYaml(text: string): Promise<Parsed> {
   return {
     values: documents.map((document): unknown => document.toJS({ maxAliasCount: MOST_ALIASES })),
     lineOf(path) {
-      const node: unknown = documents[0]?.getIn(path, true);
+      const parent: unknown = path.length > 1 ? documents[0]?.getIn(path.slice(0, -1), true) : documents[0]?.contents;
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+        : undefined;
+      const node: unknown = pair?.key ?? documents[0]?.getIn(path, true);
       return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
     },
   };

@@ -17,10 +17,13 @@ const CREDENTIALS = /https?:\/\/[^\s/@"':]*:(?![$%])[^\s/@"']+@/;
 /** Packages from one place. */
 interface Source {
   readonly first: LockedPackage;
+  /** As the file has it. */
+  readonly text: string;
   readonly url: URL;
   /** On the login's own host. */
   readonly own: boolean;
-  count: number;
+  readonly packages: Set<LockedPackage>;
+  namesToken: boolean;
 }
 
 /**
@@ -30,32 +33,43 @@ interface Source {
 export function checkLockFile(lock: LockFile, document: ProjectDocument, login: SurveyedLogin): Problem[] {
   const { text, values } = document;
   const sources = new Map<string, Source>();
-  for (const first of (lock.syntax === 'lines' ? [undefined] : values).flatMap((value) => lock.packages(value, text))) {
-    const url = registryUrl(first.url);
-    if (url === undefined || agrees(url, first, lock, login)) continue;
-    const repository = repositoryOnOurHost(url, login);
-    const place = repository ?? url.host;
-    const seen = sources.get(place);
-    if (seen === undefined) sources.set(place, { first, url, own: repository !== undefined, count: 1 });
-    else seen.count++;
+  for (const each of (lock.syntax === 'lines' ? [undefined] : values).flatMap((value) => lock.packages(value, text))) {
+    for (const address of [each.url, ...(each.others ?? [])]) {
+      const url = registryUrl(address);
+      if (url === undefined || agrees(url, each, lock, login)) continue;
+      const repository = repositoryOnOurHost(url, login);
+      const place = repository ?? url.host;
+      const own = repository !== undefined;
+      const source = sources.get(place) ?? {
+        first: each,
+        text: address,
+        url,
+        own,
+        packages: new Set(),
+        namesToken: false,
+      };
+      source.packages.add(each);
+      source.namesToken ||= namesToken(address, login);
+      sources.set(place, source);
+    }
   }
   return [...secrets(text), ...[...sources].map(([place, source]) => problemOf(place, source, lock, text, login))];
 }
 
 function problemOf(
   place: string,
-  { first, url, own, count }: Source,
+  { first, text: address, url, own, packages: { size }, namesToken: hasToken }: Source,
   lock: LockFile,
   text: string,
   login: SurveyedLogin,
 ): Problem {
-  const packages = count === 1 ? 'a package' : `${count} packages`;
+  const packages = size === 1 ? 'a package' : `${size} packages`;
   const ours = (mainRegistry(login) ?? login.registries[0])?.endpoint.href ?? '';
   const theirs = own ? `${url.protocol}//${place}` : prefixOf(url, first.name);
   const effect = own ? lock.otherRepository : lock.elsewhere;
-  const costsToken = !own && (lock.costsToken === true || namesToken(first.url, login));
+  const costsToken = !own && (lock.costsToken === true || hasToken);
   return {
-    line: lineOf(text, first.written ?? first.url),
+    line: lineOf(text, first.written ?? address),
     kind: costsToken ? 'token' : 'warning',
     host: url.host,
     message: `takes ${packages} from ${place}: ${effect}. ${remedyOf(lock, theirs, ours)}`,

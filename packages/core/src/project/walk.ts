@@ -22,8 +22,8 @@ const SKIPPED =
 const OUTPUT = /^(?:dist|build|out|target|bin|obj)$/i;
 const MANIFEST =
   /^(?:package\.json|pyproject\.toml|setup\.py|pom\.xml|build\.(?:gradle(?:\.kts)?|sbt)|Cargo\.toml|.*\.(?:cs|fs|vb)proj|Package\.swift)$/;
-/** Where Java's, Scala's and Swift's sources are: many folders, and no manifest among them. */
-const SOURCES = /(?:^|\/)src\/(?:main|test)$/;
+/** Where Java's and its relatives' sources are: many folders, and no manifest among them, as there is in `src/main/webapp`. */
+const SOURCES = /(?:^|\/)src\/(?:test|main\/(?:java|kotlin|scala|groovy|resources))$/;
 
 /**
  * The files of a project, level by level. Not followed are symbolic links, which may lead anywhere, and folders whose

@@ -58,6 +58,19 @@ describe('the tools of a project', () => {
       { 'uv.lock': '', 'requirements.txt': '', 'services/x/requirements.txt': '' },
       ['pip: services/x/requirements.txt', 'uv: uv.lock'],
     ],
+    [
+      'requirements in a folder of that name, and what they are made from',
+      { 'api/requirements/prod.txt': '', 'jobs/requirements.in': '' },
+      ['pip: jobs/requirements.in'],
+    ],
+    ['requirements in a folder alone', { 'api/requirements/prod.txt': '' }, ['pip: api/requirements/prod.txt']],
+    [
+      'a page among the sources of Java',
+      { 'pom.xml': '', 'src/main/webapp/package.json': '{}', 'src/main/java/com/Cargo.toml': '' },
+      ['npm: src/main/webapp/package.json', 'maven: pom.xml'],
+    ],
+    ['a lock file with a byte order mark', { 'yarn.lock': '\uFEFF# yarn lockfile v1\n' }, ['yarn: yarn.lock']],
+    ['a lock file without its comments', { 'yarn.lock': 'a@^1:\n  resolved "https://x/"\n' }, ['yarn: yarn.lock']],
   ])('are found by %s', async (_name, files, tools) => {
     await writeFiles(sandbox.workspace, files);
     expect(await detected()).toEqual(tools);

@@ -94,7 +94,42 @@ describe('what wins over a login', () => {
     const { text, layers } = applySlots('toml', before, mends[0]?.slots ?? []);
     expect(text).toBe(before.replace('"me"', '"aws"').replace('"old"', '"eyJ2ZXIiOjEs.TOKEN"'));
     expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
-    expect(configure(clients.poetry, { tokenIn: 'file' }).mends).toEqual([]);
+  });
+
+  it.each(['environment', 'file'] as const)(
+    'is, for Poetry, a token of PyPI’s kind by the name of the repository, with the token in the %s',
+    (tokenIn) => {
+      const env = { POETRY_PYPI_TOKEN_CODEARTIFACT: 'old', POETRY_PYPI_TOKEN_OTHER: 'mine' };
+      const { mends = [], warnings } = configure(clients.poetry, { tokenIn, env });
+      const before = '[pypi-token]\ncodeartifact = "old"\nother = "mine"\n';
+      const { text, layers } = applySlots('toml', before, mends.at(-1)?.slots ?? []);
+      expect(text).toBe('[pypi-token]\nother = "mine"\n');
+      expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
+      expect(warnings).toEqual([expect.stringMatching(/^POETRY_PYPI_TOKEN_CODEARTIFACT in the environment wins/)]);
+    },
+  );
+
+  it('is, for Bundler, what stands in the folder of BUNDLE_APP_CONFIG, with file and line', () => {
+    const text = `---\nBUNDLE_PATH: "/x"\n"BUNDLE_MIRROR__RUBYGEMS__ORG": "https://all/"\nBUNDLE_MY___ORG___111122223333__D__CODEARTIFACT__US___EAST___1__AMAZONAWS__COM: "aws:old"\n`;
+    const read = (path: string): string | undefined => (path === '/usr/local/bundle/config' ? text : undefined);
+    const env = { BUNDLE_APP_CONFIG: '/usr/local/bundle' };
+    for (const tokenIn of ['environment', 'file'] as const) {
+      expect(configure(bundler, { env, read, tokenIn }).warnings).toEqual([
+        expect.stringMatching(/^\/usr\/local\/bundle\/config:3: 'BUNDLE_MIRROR__RUBYGEMS__ORG' wins over the login/),
+        expect.stringMatching(/^\/usr\/local\/bundle\/config:4: 'BUNDLE_MY___ORG\S+' wins over the login/),
+      ]);
+    }
+    expect(configure(bundler, { env: { BUNDLE_APP_CONFIG: '.bundle' }, read: () => text }).warnings).toEqual([]);
+    expect(configure(bundler, { env, read }, [{ mode: 'extra' }]).warnings).toHaveLength(1);
+  });
+
+  it('is, for Cargo, a source by the name of the registry', () => {
+    const before = '[source.codeartifact]\nregistry = "sparse+https://example.com/"\n';
+    const [file] = configure(cargo).files;
+    const { text, layers } = applySlots('toml', before, file?.slots ?? []);
+    expect(text).toContain(`[source.codeartifact]\nregistry = "sparse+${HOST}/cargo/my-packages/"\n`);
+    expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
+    expect(applySlots('toml', '', file?.slots ?? []).text).not.toContain('[source.codeartifact]');
   });
 
   it("is, for Bundler, a mirror of everything or of rubygems.org's URL, in the user's config and in a variable", () => {
@@ -152,6 +187,10 @@ describe('what wins over a login', () => {
       uv,
       { ...reading('[[index]]\nname = "a"\nurl = "https://other/simple"\n'), tokenIn: 'file' },
     ],
+    ["pages of links in a variable of pip's", pip, { env: { PIP_FIND_LINKS: '/wheels https://other/links' } }],
+    ["pages of links in pip's file", pip, reading('[install]\n  find-links =\n    https://other/links\n')],
+    ["pages of links in a variable of uv's", uv, { env: { UV_FIND_LINKS: '/wheels,https://other/links' } }],
+    ["pages of links in uv's file", uv, reading('find-links = ["/wheels", "https://other/links"]\n')],
     ["PDM's file", pdm, reading('[pypi.corp]\nverify_ssl = true\nurl = "https://other/simple"\n')],
   ])('is an index more, in %s: it stays, and is told where ours takes the place of PyPI', (_title, client, context) => {
     expect(configure(client, context).warnings).toEqual([
@@ -163,6 +202,8 @@ describe('what wins over a login', () => {
   it.each<[Client, Partial<ClientContext>]>([
     [pip, reading(`[global]\nextra-index-url = ${HOST}/pypi/my-packages/simple/\ntimeout = 9\n`)],
     [pip, { env: { PIP_CONFIG_FILE: '/dev/null' } }],
+    [pip, { env: { PIP_FIND_LINKS: '/wheels' }, ...reading('[global]\nfind-links = https://other/\n') }],
+    [uv, { ...reading('find-links = ["/wheels"]\n'), env: { UV_FIND_LINKS: 'wheels' } }],
     [uv, { env: { UV_INDEX: `mine=${HOST}/pypi/my-packages/simple` } }],
     [uv, { ...reading('[[index]]\nurl = "https://other/simple"\ndefault = true\n') }],
     [uv, { ...reading('[[ index ]]\ndefault = true\nurl = "https://other/simple"\n[pip]\nx = 1\n') }],

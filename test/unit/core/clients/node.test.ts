@@ -166,8 +166,36 @@ describe('variables that win over the files', () => {
     expect(variables({ [variable]: 'https://user:secret@example.com/' })).toEqual({
       [variable]: { value: main, purpose: 'registry, in place of another' },
     });
+    // In any case of its letters, as the clients read it.
+    const mixed = variable.replace(/[A-Z]/g, (letter, at: number) => (at % 2 === 0 ? letter.toLowerCase() : letter));
+    expect(Object.keys(variables({ [mixed]: 'https://example.com/' }))).toEqual([mixed]);
     for (const same of ['', main, main.slice(0, -1)]) expect(variables({ [variable]: same })).toEqual({});
     expect(variables({ [variable]: 'https://example.com/' }, several.slice(1))).toEqual({});
+  });
+});
+
+describe('variables named like keys of the .npmrc', () => {
+  const warned = (name: Name, env: Record<string, string>, registries = several): readonly string[] =>
+    clients[name].configure(clientContext('npm', registries, { env })).warnings ?? [];
+  const token = `npm_config_${H}/npm/my-packages/:_authToken`;
+
+  it.each(['npm', 'yarn', 'pnpm'] as const)('are told of where they win over the login: %s', (name) => {
+    expect(warned(name, { [token]: 'old' })).toEqual([
+      expect.stringMatching(
+        /^npm_config_\S+:_authToken in the environment wins over what the login says: unset it for /,
+      ),
+    ]);
+    expect(warned(name, { [`NPM_CONFIG_${H}/npm/internal/:_password`]: 'old' })).toHaveLength(1);
+    expect(warned(name, { 'npm_config_@acme:registry': 'https://example.com/' })).toHaveLength(1);
+  });
+
+  it('are no matter where they say the same, are empty, or are for another registry or client', () => {
+    expect(warned('npm', { [token]: 'eyJ2ZXIiOjEs.TOKEN' })).toEqual([]);
+    expect(
+      warned('npm', { [token]: '', 'npm_config_//other/:_authToken': 'x', 'npm_config_@x:registry': 'y' }),
+    ).toEqual([]);
+    expect(warned('npm', { [`p${token}`]: 'old' })).toEqual([]);
+    expect(warned('pnpm', { [`p${token}`]: 'old' })).toHaveLength(1);
   });
 });
 
@@ -225,6 +253,41 @@ describe('files that win over the .npmrc', () => {
     expect(text).not.toContain('_password');
     expect(text).toContain('//other/:username=me');
     expect(removeLayers(fileFormats.npmrc, text, layers)).toBe(before);
+  });
+
+  it.each(['npm', 'yarn', 'pnpm', 'bun', 'deno'] as const)(
+    'are credentials without a URL, which are for the default registry: %s',
+    (name) => {
+      const before = 'a=1\n_auth=eA==\nusername=me\n_password=eA==\n_authToken=old\nemail=me\n';
+      const edited = (registries: readonly Partial<Registry>[]) =>
+        applySlots('npmrc', before, configure(name, registries).files[0]?.slots ?? []);
+      const { text, layers } = edited(several);
+      expect(text.split('\n').slice(-3)).toEqual(['a=1', 'email=me', '']);
+      expect(removeLayers(fileFormats.npmrc, text, layers)).toBe(before);
+      expect(edited(several.slice(1)).text).toContain(before);
+    },
+  );
+
+  it("are Bun's tables with a header, key by key", () => {
+    const path = '/home/user/.bunfig.toml';
+    const before =
+      '[install.registry]\nurl = "https://r/"\nusername = "me"\npassword = "x"\n\n[ install . scopes . "@acme" ]\nurl = "https://a/"\ntoken = "old"\n';
+    const { mends = [] } = clients.bun.configure(clientContext('npm', several, { read: () => before }));
+    const [file] = mends.filter((each) => each.path === path);
+    const { text, layers } = applySlots('toml', before, file?.slots ?? []);
+    expect(text).toBe(
+      `[install.registry]\ntoken = "$CODEARTIFACT_AUTH_TOKEN"\nurl = "${main}"\n\n[ install . scopes . "@acme" ]\nurl = "${internal}"\ntoken = "$CODEARTIFACT_AUTH_TOKEN"\n`,
+    );
+    expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
+  });
+
+  it("are Yarn 2's entry without the slash, which it takes for the same registry, and a scope's credentials", () => {
+    const before = `npmRegistries:\n  "${main.slice(0, -1)}":\n    npmAuthToken: old\nnpmScopes:\n  acme:\n    npmAuthIdent: a:b\n`;
+    const [file] = configure('yarn-berry', several).files;
+    const { text, layers } = applySlots('yaml', before, file?.slots ?? []);
+    expect(text).not.toContain('old');
+    expect(text).not.toContain('npmAuthIdent');
+    expect(parse(removeLayers(fileFormats.yaml, text, layers))).toEqual(parse(before));
   });
 
   it("are npm's excluded packages joined with the user's own", () => {

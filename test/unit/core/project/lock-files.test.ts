@@ -111,6 +111,63 @@ describe('a lock file', () => {
     },
   );
 
+  it.each<[ClientName, string, string]>([
+    [
+      'pip',
+      'pylock.toml',
+      `[[packages]]\nname = "b"\nwheels = [{url = "${ourSimple}simple/b.whl"},\n{url = "https://old.example.com/b.whl"}]`,
+    ],
+    [
+      'pip',
+      'pylock.toml',
+      `[[packages]]\nwheels = [{url = "${ourSimple}simple/b.whl"}]\nsdist = {url = "https://old.example.com/b.tar.gz"}`,
+    ],
+    [
+      'pdm',
+      'pdm.lock',
+      `[[package]]\nfiles = [{url = "${ourSimple}simple/b.whl"},\n{url = "https://old.example.com/b.whl"}]`,
+    ],
+    [
+      'uv',
+      'uv.lock',
+      `[[package]]\nsource = {registry = "${ourSimple}simple"}\nwheels = [{url = "https://old.example.com/b.whl"}]`,
+    ],
+  ])('of %s, %s, is told of any file of a package that lies elsewhere: %#', async (tool, file, text) => {
+    const line = String(text.split('\n').findIndex((each) => each.includes('old.example.com')) + 1);
+    expect(await surveyLines({ [file]: text }, { [tool]: surveyedLogin(tool) })).toEqual([
+      expect.stringContaining(`${file}:${line} warning: takes a package from old.example.com: `),
+    ]);
+  });
+
+  it('of uv with an index elsewhere is told of that, and not of its files too', async () => {
+    const text = `[[package]]\nsource = {registry = "https://pypi.org/simple"}\nsdist = {url = "https://files.pythonhosted.org/b.tgz"}`;
+    expect(await surveyLines({ 'uv.lock': text }, { uv: surveyedLogin('uv') })).toHaveLength(1);
+  });
+
+  it.each([
+    '  "resolved" "https://old.example.com/b.tgz"',
+    '  resolved: https://old.example.com/b.tgz',
+    '  resolved "https:\\u002f\\u002fold.example.com/b.tgz"',
+    '  "resolv\\u0065d" https:old.example.com/b.tgz',
+  ])('of Yarn 1 is read as Yarn does: %s', async (line) => {
+    const text = `\uFEFF# yarn lockfile v1\n\nb@^1.0.0, "b@https://old.example.com/b.tgz":\n  version "1.0.0"\n${line}\n`;
+    expect(await surveyLines({ 'yarn.lock': text }, { yarn: surveyedLogin('yarn') })).toEqual([
+      expect.stringContaining('takes a package from old.example.com'),
+    ]);
+  });
+
+  it('of pnpm goes by what was asked for: a URL that stands in the place of a version is told of', async () => {
+    const lock = (specifier: string): string =>
+      `importers:\n  .:\n    dependencies:\n      b:\n        specifier: ${specifier}\n        version: https://old.example.com/b.tgz\npackages:\n  b@https://old.example.com/b.tgz:\n    resolution: {tarball: https://old.example.com/b.tgz}\n`;
+    const pnpm = surveyedLogin('pnpm');
+    for (const specifier of ['^1.0.0', '1.0.0', 'latest', '>=1 <2']) {
+      expect(await surveyLines({ 'pnpm-lock.yaml': lock(`'${specifier}'`) }, { pnpm })).toHaveLength(1);
+    }
+    expect(await surveyLines({ 'pnpm-lock.yaml': lock('https://old.example.com/b.tgz') }, { pnpm })).toEqual([]);
+    const hosted = `packages:\n  b@1.0.0:\n    resolution: {gitHosted: true, tarball: https://old.example.com/b.tgz}\n`;
+    expect(await surveyLines({ 'pnpm-lock.yaml': hosted }, { pnpm })).toHaveLength(1);
+  });
+
   it('is nothing to a login of another tool', async () => {
     const files = {
       'package-lock.json': '{"packages": {"node_modules/b": {"resolved": "https://old.example.com/b"}}}',
@@ -158,6 +215,11 @@ describe('a lock file', () => {
       'yarn-berry',
       'yarn.lock',
       '__metadata:\n  version: 8\n"a@https://example.com/a.tgz":\n  resolution: "a@https://example.com/a.tgz"\n',
+    ],
+    [
+      'yarn',
+      'yarn.lock',
+      '# yarn lockfile v1\n"a@https://example.com/a.tgz":\n  resolved "https://example.com/a.tgz"\n\nb@a/b, "b@github:a/b":\n  resolved "https://codeload.github.com/a/b/tar.gz/aa"\n',
     ],
     [
       'pnpm',
@@ -318,6 +380,8 @@ describe('an address in the lock file of Yarn 2 and later', () => {
       archive('https://evil.example.com/b.tgz').replace('__', '\\\\x5f_').replace('\\\\', '\\'),
     ],
     ['with an escape of URLs', archive('https://evil.example.com/b.tgz').replace('__', '%5F_')],
+    ['without slashes, as a URL may be', archive('https:evil.example.com/b.tgz')],
+    ['with other slashes', archive('https:\\\\evil.example.com\\b.tgz')],
     ['behind another parameter', archive('https://evil.example.com/b.tgz').replace('::', '::x=1&')],
   ])('%s would have the token sent there', async (_where, resolution) => {
     expect(await surveyLines(lock(resolution), { 'yarn-berry': yarn })).toEqual([

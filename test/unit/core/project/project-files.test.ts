@@ -104,6 +104,27 @@ describe('a file of the project that says what the login says', () => {
       '.swiftpm/configuration/registries.json',
       `{"registries": {"[default]": {"url": "https://${HOST}/swift/my-packages"}}}`,
     ],
+    // Of several lines the last counts.
+    ['npm', '.npmrc', `registry=https://example.com/\nregistry=${NPM}\n`],
+    ['npm', '.npmrc', 'https-proxy=http://proxy.example.com:8080\nstrict-ssl=true\ncafile=null\n'],
+    ['npm', '.npmrc', 'cafile=corporate.pem\n'],
+    ['yarn-berry', '.yarnrc.yml', 'httpsProxy: http://proxy.example.com:8080\nenableStrictSsl: true\n'],
+    [
+      'uv',
+      'pyproject.toml',
+      '[tool.uv]\nfind-links = ["./wheels"]\n[tool.uv.pip]\nindex-url = "https://example.com/"\n',
+    ],
+    ['poetry', 'poetry.toml', `[repositories.codeartifact]\nurl = "https://${HOST}/pypi/my-packages/"\n`],
+    ['poetry', 'poetry.toml', '[repositories.other]\nurl = "https://example.com/"\n[http-basic.codeartifact]\nx = 1\n'],
+    // The login's variable goes before it.
+    [
+      'pdm',
+      'pdm.toml',
+      '[pypi]\nurl = "https://example.com/simple"\n[repository.other]\nurl = "https://example.com"\n',
+    ],
+    ['dotnet', 'App.csproj', '<Project>\n<!-- <RestoreSources>https://example.com/</RestoreSources> -->\n</Project>'],
+    ['dotnet', 'App.csproj', `<Project><RestoreSources>${NUGET};../local</RestoreSources></Project>`],
+    ['cargo', '.cargo/config.toml', '[registries.codeartifact]\nindex = "sparse+https://example.com/"\n'],
   ])('is nothing to tell: %s, %s, %j', async (...given) => {
     expect(await lines(given)).toEqual([]);
   });
@@ -120,6 +141,12 @@ describe('a Gemfile', () => {
   it('is told of where it names another source and no lock file does', async () => {
     const bundler = surveyedLogin('bundler');
     const Gemfile = (url: string): string => `source "https://rubygems.org"\nsource '${url}' do\n  gem 'a'\nend\n`;
+    for (const option of ["source: 'https://gems.example.com'", ':source => "https://gems.example.com"']) {
+      const inline = `source "https://rubygems.org"\ngem 'a', '~> 1', ${option}\n# gem 'b', ${option}\n`;
+      expect(await surveyLines({ Gemfile: inline }, { bundler })).toEqual([
+        expect.stringMatching(/^Gemfile:2 warning: /),
+      ]);
+    }
     const found = await surveyLines({ Gemfile: Gemfile('https://gems.example.com') }, { bundler });
     expect(found).toEqual([
       expect.stringMatching(/^Gemfile:2 warning: The 'source' is https:\/\/gems\.example\.com\/: Bundler takes gems/),
@@ -248,6 +275,79 @@ describe('a file of the project that goes before the login', () => {
       'requirements-dev.txt',
       'a==1 \\\n  --hash=sha256:aa\n--extra-index-url=https://pypi.org/simple',
       /^requirements-dev\.txt:3 warning: '--extra-index-url' is .* takes the higher version/,
+    ],
+    ...[
+      "--index-url='https://example.com/simple'",
+      '--index-url "https://example.com/simple"',
+      '--pre --index-url https://example.com/simple',
+      '--index https://example.com/simple',
+    ].map((text) => ['pip', 'requirements.txt', text, /^requirements\.txt:1 warning: '--index-url' is/] as const),
+    [
+      'pip',
+      'requirements.txt',
+      '--no-binary :all: --extra-index https://example.com/simple',
+      /^requirements\.txt:1 warning: '--extra-index-url' is/,
+    ],
+    ['pip', 'requirements/base.txt', 'a\n-i https://example.com/simple', /^requirements\/base\.txt:2 warning: '-i' is/],
+    [
+      'uv',
+      'pyproject.toml',
+      '[tool.uv.pip]\nextra-index-url = ["https://example.com/simple"]',
+      /^pyproject\.toml:2 warning: 'pip\.extra-index-url' is .*: uv asks there before my-packages/,
+    ],
+    [
+      'uv',
+      'uv.toml',
+      'find-links = ["https://example.com/"]',
+      /^uv\.toml:1 warning: 'find-links' is .*: uv takes what is linked there beside what is in my-packages/,
+    ],
+    [
+      'poetry',
+      'poetry.toml',
+      '[pypi-token]\ncodeartifact = "hidden"',
+      /^poetry\.toml:2 warning: 'pypi-token\.codeartifact' wins .* poetry config --local pypi-token\.codeartifact --unset$/,
+    ],
+    [
+      'pdm',
+      'pdm.toml',
+      '[pypi.more]\nurl = "https://example.com/simple"',
+      /^pdm\.toml:2 warning: 'pypi\.more\.url' is .*: PDM takes packages from there too/,
+    ],
+    [
+      'dotnet',
+      'src/App.csproj',
+      '<Project><PropertyGroup>\n<RestoreSources>../local;https://example.com/v3/index.json</RestoreSources>',
+      /^src\/App\.csproj:2 warning: <RestoreSources> is .*: NuGet takes packages from there, and not from my-packages/,
+    ],
+    [
+      'nuget',
+      'Directory.Build.props',
+      '<Project><RestoreAdditionalProjectSources>https://example.com/</RestoreAdditionalProjectSources></Project>',
+      /^Directory\.Build\.props:1 warning: .*: NuGet takes packages from there too/,
+    ],
+    [
+      'cargo',
+      '.cargo/config.toml',
+      '[source.codeartifact]\nregistry = "sparse+https://example.com/"',
+      /^\.cargo\/config\.toml:2 warning: The replacement of crates\.io, 'codeartifact', is https:\/\/example\.com\//,
+    ],
+    [
+      'npm',
+      '.npmrc',
+      'fund=false\nstrict-ssl=false',
+      /^\.npmrc:2 warning: 'strict-ssl' lets npm send the token of the login to whoever answers/,
+    ],
+    [
+      'yarn-berry',
+      '.yarnrc.yml',
+      'networkSettings:\n  "*.com":\n    enableStrictSsl: false',
+      /^\.yarnrc\.yml:3 warning: 'networkSettings\.\*\.com\.enableStrictSsl' lets Yarn send the token/,
+    ],
+    [
+      'yarn-berry',
+      '.yarnrc.yml',
+      'npmScopes:\n  acme:\n    npmAlwaysAuth: true',
+      /^\.yarnrc\.yml:2 warning: 'npmScopes\.acme' is https:\/\/registry\.yarnpkg\.com\/: Yarn asks there for packages of @acme/,
     ],
     [
       'uv',
@@ -439,6 +539,15 @@ describe('a file of the project by which the token would go to another host', ()
     ['poetry', 'pyproject.toml', '[[tool.poetry.source]]\nname = "CodeArtifact"\nurl = "https://example.com/simple"'],
     ['pdm', 'pyproject.toml', '[[tool.pdm.source]]\nname = "pypi"\nurl = "https://example.com/simple"'],
     ['pdm', 'pyproject.toml', `[[tool.pdm.source]]\nname = "x"\nurl = "https://aws:${TOKEN}@example.com/simple"`],
+    ['poetry', 'poetry.toml', '[repositories.codeartifact]\nurl = "https://example.com/"'],
+    ['npm', '.npmrc', 'strict-ssl=false\nhttps-proxy=http://example.com'],
+    ['pnpm', '.npmrc', 'proxy=http://example.com\ncafile=./theirs.pem'],
+    ['yarn-berry', '.yarnrc.yml', 'enableStrictSsl: false\nhttpsProxy: http://example.com'],
+    [
+      'yarn-berry',
+      '.yarnrc.yml',
+      'networkSettings:\n  "*": {httpsProxy: "http://example.com", httpsCaFilePath: theirs.pem}',
+    ],
     [
       'dotnet',
       'nuget.config',
@@ -471,6 +580,17 @@ describe('a file of the project by which the token would go to another host', ()
     const found = await lines(given, surveyedLogin(given[0], [{}], { tokenIn: 'file', tokenVariables: [] }));
     expect(found.join()).not.toContain(' token: ');
   });
+
+  it.each(['[pypi]', '[pypi.codeartifact]', '[repository.codeartifact]'])(
+    'is one of PDM’s where the credentials stand in the user’s file: %s',
+    async (table) => {
+      const text = `${table}\nurl = "https://example.com/simple"`;
+      const inFile = surveyedLogin('pdm', [{}], { tokenIn: 'file', tokenVariables: [] });
+      for (const file of ['pdm.toml', '.pdm.toml']) {
+        expect(await lines(['pdm', file, text], inFile)).toEqual([expect.stringMatching(/pdm\.toml:2 token: /)]);
+      }
+    },
+  );
 
   it('is no more than told where the host is the login’s own', async () => {
     const text = `[[tool.poetry.source]]\nname = "codeartifact"\nurl = "https://${HOST}/pypi/other/simple/"`;

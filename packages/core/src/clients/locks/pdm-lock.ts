@@ -8,7 +8,7 @@ import { itemsAt, textAt } from '../support/values.ts';
 export function packagesOfPdmLock(value: unknown): LockedPackage[] {
   return itemsAt(value, 'package').flatMap((entry) => {
     if (textAt(entry, 'url') !== undefined || textAt(entry, 'git') !== undefined) return [];
-    const [url] = itemsAt(entry, 'files').flatMap((file) => textAt(file, 'url') ?? []);
-    return url === undefined ? [] : [{ url }];
+    const [url, ...others] = itemsAt(entry, 'files').flatMap((file) => textAt(file, 'url') ?? []);
+    return url === undefined ? [] : [{ url, others }];
   });
 }

@@ -1,16 +1,21 @@
 import type { LockedPackage, LockFile } from '../client.ts';
-import { itemsAt, textAt } from '../support/values.ts';
+import { itemsAt, textAt, valueAt } from '../support/values.ts';
 
 /**
  * pylock.toml (PEP 751): a package may have the `index` that it came from, and its files have URLs, which are what is
- * downloaded. `archive`, `vcs` and `directory` are what the project names itself.
+ * downloaded: each of them, as which one that is depends on the machine. `archive`, `vcs` and `directory` are what the
+ * project names itself.
  */
 function packagesOfPylock(value: unknown): LockedPackage[] {
   return itemsAt(value, 'packages').flatMap((entry) => {
-    const files = [...itemsAt(entry, 'wheels').map((wheel) => textAt(wheel, 'url')), textAt(entry, 'sdist', 'url')];
-    const url = files.find((each) => each !== undefined) ?? textAt(entry, 'index');
-    return url === undefined ? [] : [{ url }];
+    const [url = textAt(entry, 'index'), ...others] = filesOf(entry);
+    return url === undefined ? [] : [{ url, others }];
   });
+}
+
+/** The addresses of a package's `wheels` and of its `sdist`. */
+export function filesOf(entry: unknown): string[] {
+  return [...itemsAt(entry, 'wheels'), valueAt(entry, 'sdist')].flatMap((file) => textAt(file, 'url') ?? []);
 }
 
 /** The file for one of the clients that read it, with the command by which that one makes it. */

@@ -1,5 +1,6 @@
 import type { LockedPackage } from '../client.ts';
 import { itemsAt, textAt } from '../support/values.ts';
+import { filesOf } from './pylock.ts';
 
 /**
  * uv.lock (uv, "Lockfile"): each package has the index that it came from, and the address of each of its files, which
@@ -10,6 +11,10 @@ export function packagesOfUvLock(value: unknown): LockedPackage[] {
     const index = textAt(entry, 'source', 'registry');
     // A folder can be an index, too.
     if (index === undefined) return [];
-    return [{ url: index }];
+    const others = filesOf(entry).filter((url) => !url.startsWith(FILES_OF_PYPI) || !index.startsWith(PYPI));
+    return [{ url: index, others }];
   });
 }
+
+const PYPI = 'https://pypi.org/';
+const FILES_OF_PYPI = 'https://files.pythonhosted.org/';

@@ -1,4 +1,5 @@
 import type { LockedPackage } from '../client.ts';
+import { registryUrl } from '../support/agreement.ts';
 import { entriesAt, textAt } from '../support/values.ts';
 
 /** A patch of a patch has its source's locator in its own, encoded once more each time. */
@@ -29,7 +30,7 @@ function archiveUrls(text: string): string[] {
     decoded = next;
   }
   // What is encoded more than once shows as a URL on a later turn.
-  return urls.filter((url) => /^https?:\/\//i.test(url));
+  return urls.filter((url) => registryUrl(url) !== undefined);
 }
 
 function decode(text: string): string {

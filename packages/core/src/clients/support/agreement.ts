@@ -8,8 +8,10 @@ import type { Problem, Registry, SurveyedLogin } from '../client.ts';
 /** A web address of a registry, without its credentials, query and `sparse+`; undefined for anything else. */
 export function registryUrl(text: string | undefined): URL | undefined {
   const plain = (text ?? '').trim().replace(/^(?:sparse|registry)\+/, '');
-  if (!/^https?:\/\//i.test(plain) || !URL.canParse(plain)) return undefined;
+  if (!URL.canParse(plain)) return undefined;
+  // As the clients read it: `https:host/` and `https:\\host/` are web addresses too.
   const url = new URL(plain);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.username = '';
   url.password = '';
   url.search = '';

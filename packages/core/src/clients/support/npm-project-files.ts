@@ -29,17 +29,75 @@ export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
   return {
     file: /^\.npmrc$/,
     syntax: 'lines',
-    check: ({ text }, login) =>
-      npmrcLines(text).flatMap(({ line, key, value }) => [
-        ...registryLine(line, key, value, reader, login),
-        ...credentialLine(line, key, value, reader, login),
-        ...replacementLine(line, key, value, reader, login),
-      ]),
+    check({ text }, login) {
+      const all = npmrcLines(text);
+      // Of several lines for one key the last counts.
+      const lines = all.filter(({ key }, at) => all.findLastIndex((other) => other.key === key) === at);
+      return [
+        ...lines.flatMap(({ line, key, value }) => [
+          ...registryLine(line, key, value, reader, login),
+          ...credentialLine(line, key, value, reader, login),
+          ...replacementLine(line, key, value, reader, login),
+        ]),
+        ...openedOnTheWay(reader.title, lines, login),
+      ];
+    },
   };
 }
 
+interface NpmrcEntry {
+  readonly line: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * What lets somebody between the client and the repository read the token: TLS that is not checked, or checked against
+ * an authority of the project's, and the proxy that the project names for it (npm-config, "strict-ssl", "cafile",
+ * "https-proxy").
+ */
+function openedOnTheWay(title: string, lines: readonly NpmrcEntry[], login: SurveyedLogin): Problem[] {
+  const valueOf = (...keys: readonly string[]): NpmrcEntry | undefined =>
+    lines.findLast(({ key, value }) => keys.includes(key) && value !== '' && value !== 'null' && value !== 'false');
+  const unchecked = lines.find(({ key, value }) => key === 'strict-ssl' && value === 'false');
+  return onTheWay(title, login, {
+    unchecked: unchecked && { line: unchecked.line, key: unchecked.key },
+    authority: valueOf('ca', 'ca[]', 'cafile'),
+    proxy: valueOf('https-proxy', 'proxy', 'http-proxy'),
+  });
+}
+
+interface Setting {
+  readonly line: number;
+  readonly key: string;
+  readonly value?: string;
+}
+
+/** The same for any file of a project: what it says of TLS and of a proxy. */
+export function onTheWay(
+  title: string,
+  login: SurveyedLogin,
+  given: {
+    readonly unchecked: Setting | undefined;
+    readonly authority: Setting | undefined;
+    readonly proxy: Setting | undefined;
+  },
+): Problem[] {
+  const { unchecked, authority, proxy } = given;
+  if (!login.registries.some(({ endpoint }) => endpoint.protocol === 'https:')) return [];
+  const open = unchecked ?? authority;
+  const url = registryUrl(proxy?.value);
+  if (open !== undefined && proxy !== undefined && url !== undefined) {
+    const message = `'${open.key}' and '${proxy.key}' let ${title} send the token of the login through ${url.host}, which can read it. Remove both: proxies and their authorities are the machine's`;
+    return [{ line: proxy.line, kind: 'token', host: url.host, message }];
+  }
+  if (unchecked === undefined) return [];
+  const message = `'${unchecked.key}' lets ${title} send the token of the login to whoever answers for the repository. Remove the line, and give ${title} the authority of a proxy by NODE_EXTRA_CA_CERTS`;
+  return [{ line: unchecked.line, kind: 'warning', message }];
+}
+
 /** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
-function npmrcLines(text: string): readonly { readonly line: number; readonly key: string; readonly value: string }[] {
+function npmrcLines(text: string): readonly NpmrcEntry[] {
   const all = linesOf(text);
   const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
   return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {

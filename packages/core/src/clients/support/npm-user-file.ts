@@ -33,13 +33,19 @@ export function npmrcFile(
   return { path, format: 'npmrc', purpose: 'registry', slots: [...staleCredentials(context), ...slots] };
 }
 
-/** Other credentials for the same registry, which pnpm up to 10 sends in place of the token. */
+/**
+ * Other credentials for the same registry, which pnpm up to 10 sends in place of the token. Those without a URL are for
+ * whatever registry is the default one: pnpm sends them in the same way, and npm 9 and later refuse the file.
+ */
 function staleCredentials({ registries }: ClientContext): SlotEdit[] {
-  const keys = registries.flatMap(({ endpoint }) =>
-    ['_auth', 'username', '_password'].map((name) => `${schemeless(endpoint)}:${name}`),
-  );
+  const keys = registries.flatMap(({ endpoint, scopes }) => [
+    ...OTHER_CREDENTIALS.map((name) => `${schemeless(endpoint)}:${name}`),
+    ...(scopes.length === 0 ? [...OTHER_CREDENTIALS, '_authToken'] : []),
+  ]);
   return [...new Set(keys)].map((slot) => ({ slot, content: undefined, container: false }));
 }
+
+const OTHER_CREDENTIALS = ['_auth', 'username', '_password'] as const;
 
 export function npmrcLine(key: string, value: string): SlotEdit {
   return { slot: key, content: `${key}=${value}`, container: false };
@@ -67,20 +73,47 @@ export function userFile(env: ClientContext['env'], variables: readonly string[]
 
 /**
  * Variables that are set and win over the registry which the user's file names: they get the repository of the login
- * too, for otherwise packages would come from elsewhere without a word.
+ * too, for otherwise packages would come from elsewhere without a word. Of `variables` each is meant in any case of its
+ * letters, as the clients read them.
  */
 export function mendedVariables(
-  { env, registries }: ClientContext,
+  { env, registries }: Pick<ClientContext, 'env' | 'registries'>,
   variables: readonly string[],
 ): Readonly<Record<string, ClientVariable>> {
   const main = registries.find(({ scopes }) => scopes.length === 0);
   if (main === undefined) return {};
+  const known = new Set(variables.map((name) => name.toLowerCase()));
   const same = (value: string): boolean => value.replace(/\/?$/, '/') === main.endpoint.href;
   return Object.fromEntries(
-    variables
-      .filter((name) => (env[name] ?? '') !== '' && !same(env[name] ?? ''))
-      .map((name) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]),
+    Object.entries(env)
+      .filter(([name, value = '']) => known.has(name.toLowerCase()) && value !== '' && !same(value))
+      .map(([name]) => [name, { value: main.endpoint.href, purpose: 'registry, in place of another' }]),
   );
+}
+
+/**
+ * Variables named like the keys of the file, `npm_config_@acme:registry` or `npm_config_//HOST/PATH/:_authToken`, which
+ * no shell can set but a workflow's `env` can, go before the file as well (npm-config, "Environment Variables"; pnpm
+ * from 11.6 on has them with a prefix of its own). One that leads elsewhere, or holds another token, is told of.
+ */
+export function keyVariables(
+  { env, registries, token }: ClientContext,
+  prefixes: readonly ('npm' | 'pnpm')[],
+  client: string,
+): string[] {
+  const wanted = new Map<string, string>(
+    registries.flatMap(({ endpoint, scopes }) => [
+      ...scopes.map((scope): NpmrcLine => [`${scope}:registry`, endpoint.href]),
+      ...['_authToken', ...OTHER_CREDENTIALS].map((name): NpmrcLine => [`${schemeless(endpoint)}:${name}`, token]),
+    ]),
+  );
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    const [, prefix = '', key = ''] = /^(p?npm)_config_([@/].*)$/i.exec(name) ?? [];
+    const right = wanted.get(key);
+    if (right === undefined || value === '' || value === right) return [];
+    if (!prefixes.some((known) => known === prefix.toLowerCase())) return [];
+    return [`${name} in the environment wins over what the login says: unset it for ${client}.`];
+  });
 }
 
 /** npm's own gate, which Deno reads too; in days. */

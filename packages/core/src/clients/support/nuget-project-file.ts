@@ -3,13 +3,44 @@ import { attributeOf, parseXml, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './agreement.ts';
 import { PUBLIC } from './nuget-config.ts';
-import { lineFinder } from './values.ts';
+import { lineFinder, linesOf } from './values.ts';
 
 /**
  * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
  * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
  */
 export const nugetProjectFile: ProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: checkNugetConfig };
+
+/**
+ * MSBuild's properties that say where a restore takes packages from, in the project or in a file that every project
+ * below it reads (NuGet documentation, "restore properties"): they take the place of nuget.config, or add to it.
+ */
+export const msbuildFile: ProjectFile = {
+  file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets)|Packages\.props))$/,
+  syntax: 'lines',
+  check: ({ text }, login) =>
+    linesOf(text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '))).flatMap(
+      ({ line, text: content }) => restoreSources(line, content, login),
+    ),
+};
+
+function restoreSources(line: number, text: string, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  if (main === undefined) return [];
+  const found = [...text.matchAll(/<(RestoreSources|RestoreAdditionalProjectSources)\b[^>]*>([^<]*)/g)];
+  return found.flatMap(([, property = '', list = '']) =>
+    list.split(';').flatMap((source): Problem[] => {
+      const url = registryUrl(source);
+      if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+      const effect =
+        property === 'RestoreSources'
+          ? `NuGet takes packages from there, and not from ${main.repository}`
+          : `NuGet takes packages from there too, and not from ${main.repository} alone`;
+      const remedy = 'Remove it: the login says where packages come from';
+      return [named({ line, what: `<${property}>`, url, effect, remedy })];
+    }),
+  );
+}
 
 interface Source {
   readonly key: string;

@@ -19,16 +19,16 @@ const MOST_FILES = 50;
  * Requirement and constraint files, with or without hashes, as pip and uv read them (pip, "Requirements File Format"):
  * their options win over the variables and the user's file, and `-r` and `-c` bring in further files, by whatever name.
  */
-export function requirementsFile(title: string): ProjectFile {
-  return {
-    file: /^(?:.*requirements.*\.(?:txt|in)|.*constraints.*\.txt)$/,
-    syntax: 'lines',
-    check: async ({ path, text }, login, read) => {
-      const problems: Problem[] = [];
-      await collect(title, path, text, login, read, new Set([path]), problems);
-      return problems;
-    },
+export function requirementsFiles(title: string): ProjectFile[] {
+  const check: ProjectFile['check'] = async ({ path, text }, login, read) => {
+    const problems: Problem[] = [];
+    await collect(title, path, text, login, read, new Set([path]), problems);
+    return problems;
   };
+  return [
+    { file: /^(?:.*requirements.*\.(?:txt|in)|.*constraints.*\.txt)$/, syntax: 'lines', check },
+    { folder: 'requirements', file: /^(?!.*(?:requirements|constraints)).*\.(?:txt|in)$/, syntax: 'lines', check },
+  ];
 }
 
 async function collect(
@@ -70,11 +70,45 @@ function optionsOf(text: string): Option[] {
     if (content.endsWith('\\') && !/^\s*#/.test(content)) continue;
     const plain = joined.replace(/(?:^|\s)#.*$/, '');
     joined = '';
-    const [, option, value] =
-      /^\s*(--?[a-z][a-z-]*)(?:\s*=\s*|\s+)(\S+)/.exec(plain.replace(/^(\s*-[rcif])(?=[^\s=-])/, '$1 ')) ?? [];
-    if (option !== undefined && value !== undefined) options.push({ line: start, option, value });
+    options.push(...optionsIn(plain).map((option) => ({ line: start, ...option })));
   }
   return options;
+}
+
+/** What pip reads of a line (pip, req_file.SUPPORTED_OPTIONS), and what of them leads elsewhere, by their shorter names. */
+const LONG = [
+  '--index-url',
+  '--pypi-url',
+  '--extra-index-url',
+  '--no-index',
+  '--constraint',
+  '--requirement',
+  '--editable',
+  '--find-links',
+  '--no-binary',
+  '--only-binary',
+  '--prefer-binary',
+  '--require-hashes',
+  '--pre',
+  '--trusted-host',
+  '--use-feature',
+];
+
+/** All options of a line, as a shell parts its words, and with names cut short where only one can be meant (optparse). */
+function optionsIn(line: string): Omit<Option, 'line'>[] {
+  const words = [...line.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g)].map(([word]) =>
+    word.replace(
+      /"((?:[^"\\]|\\.)*)"|'([^']*)'/g,
+      (_quoted, double?: string, single?: string) => double ?? single ?? '',
+    ),
+  );
+  return words.flatMap((word, at): Omit<Option, 'line'>[] => {
+    const [, name = '', attached] = /^(--[a-z][a-z-]*)(?:=(.*))?$/.exec(word) ?? /^(-[rcif])(.+)?$/.exec(word) ?? [];
+    const value = attached?.replace(/^=/, '') ?? words[at + 1];
+    if (name === '' || value === undefined || value === '') return [];
+    const [option, second] = LONG.filter((known) => known.startsWith(name));
+    return [{ option: LONG.includes(name) || second !== undefined ? name : (option ?? name), value }];
+  });
 }
 
 function optionProblems(title: string, line: number, option: string, value: string, login: SurveyedLogin): Problem[] {
