@@ -350,6 +350,7 @@ function githubHost(env) {
         progress: (label) => (0,progress/* lineProgress */.Q)(label, (line) => core/* info */.pq((0,safe_text/* withoutCommands */.Df)(line))),
         cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
         exec: (command, args, options = {}) => exec(command, args, options, env),
+        ownsProcess: true,
         setExitCode: (code) => {
             process.exitCode = code;
         },

@@ -438,7 +438,7 @@ async function presence(service, at, items) {
     return found;
 }
 
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 6 modules
 var src_order = __webpack_require__("packages/versions/src/order.ts");
 ;// CONCATENATED MODULE: ./actions/promote/plan/dist-tags.ts
 
@@ -1288,10 +1288,12 @@ async function putTagsBack({ destination, journal, writer, warn }, at, { copy })
     const goal = new Map();
     for (const tag of new Set([...moved.original.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
         const [before, ours, now] = [moved.original.get(tag), moved.after?.get(tag), seen.get(tag)];
+        if (now === before)
+            continue;
         const isOurs = now === ours || (now !== undefined && promoted.has(now) && moved.after === undefined);
-        if (now !== before && isOurs)
+        if (isOurs)
             goal.set(tag, before);
-        else if (now !== before)
+        else
             warn(`${(0,listing/* labelOf */.Wy)(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
     }
     for (const line of await moveTags(destination, writer, at, goal))
@@ -2360,19 +2362,6 @@ const planShape = (0,collections/* object */.Ik)({
 
 
 
-
-/** Writes a plan beside its place, so that it gets there whole or not at all. */
-async function writePlanFile(path, text) {
-    const temporary = `${path}.${process.pid}.tmp`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(temporary, text);
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The plan cannot be written: ${(0,errors/* messageOf */.bD)(error)}. Check 'plan-file'.`);
-    }
-}
 /** Reads a plan file; its id is the hash of its bytes. */
 async function readPlanFile(path) {
     let text;
@@ -2534,7 +2523,7 @@ async function writePlan({ run, tally }, intent, asked) {
             progress: (done, total) => progress.update(done, total),
         });
         const { text, id } = planFile(plan);
-        await writePlanFile(intent.planFile, text);
+        await (0,plan_file/* writePlanText */.eU)(intent.planFile, text);
         progress.end();
         tally.planned(id, plan.result);
         await reportPlan(host, { plan, id, file: intent.planFile, confirmation: confirmation(head, intent.planFile, id) });
@@ -2877,63 +2866,6 @@ const promote = (0,command/* defineCommand */.N)({
             await (0,kept_state/* keepState */.Jg)(host, kept);
     },
 });
-
-
-/***/ }),
-
-/***/ "actions/prune/apply/applicable.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ confirmation),
-/* harmony export */   LA: () => (/* binding */ quoteShell),
-/* harmony export */   O1: () => (/* binding */ checkApplicable)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/guards.ts");
-/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/plan/make-plan.ts");
-
-
-
-
-/**
- * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
- * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
- * believed from its totals.
- */
-function checkApplicable({ plan, id, file, confirm }, run, now) {
-    for (const key of ['domain', 'domainOwner', 'region']) {
-        if (plan.head[key] !== run[key]) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
-        }
-    }
-    if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
-    }
-    if (confirm !== undefined) {
-        if (confirm === id)
-            return;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
-    }
-    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCounter */ .SD)(plan.policy.guards);
-    for (const planned of plan.packages) {
-        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
-    }
-    const [first, ...others] = guards.trips();
-    if (first !== undefined) {
-        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
-    }
-}
-/** The one command that applies this plan and no other. */
-function confirmation({ domain, domainOwner, region }, file, id) {
-    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
-}
-/** A word as a POSIX shell takes it. */
-function quoteShell(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
 
 
 /***/ }),

@@ -3,6 +3,80 @@ exports.id = "actions-prune-apply-apply-package";
 exports.ids = ["actions-prune-apply-apply-package"];
 exports.modules = {
 
+/***/ "actions/prune/apply/applicable.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ confirmation),
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   LA: () => (/* binding */ quoteShell),
+/* harmony export */   O1: () => (/* binding */ checkApplicable),
+/* harmony export */   uD: () => (/* binding */ checkPlace)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/guards.ts");
+/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
+/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/plan/make-plan.ts");
+
+
+
+
+/** What a plan and a run say differently of the domain; undefined when it is a plan for it. */
+function elsewhere({ head }, run) {
+    for (const key of ['domain', 'domainOwner', 'region']) {
+        if (head[key] === run[key])
+            continue;
+        return `The plan is for ${key} ${JSON.stringify(head[key])}, but this run is for ${JSON.stringify(run[key])}.`;
+    }
+    return undefined;
+}
+/** Whether a plan is for the domain of the run: one state file may hold those of others. */
+function isFor(plan, run) {
+    return elsewhere(plan, run) === undefined;
+}
+/** Throws an InputError unless the plan is for the domain of the run. */
+function checkPlace(plan, run) {
+    const difference = elsewhere(plan, run);
+    if (difference !== undefined)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${difference} Apply it there, or make a new plan.`);
+}
+/**
+ * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
+ * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
+ * believed from its totals.
+ */
+function checkApplicable({ plan, id, file, confirm }, run, now) {
+    checkPlace(plan, run);
+    if (now.getTime() >= Date.parse(plan.head.expires)) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
+    }
+    if (confirm !== undefined) {
+        if (confirm === id)
+            return;
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
+    }
+    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCounter */ .SD)(plan.policy.guards);
+    for (const planned of plan.packages) {
+        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
+    }
+    const [first, ...others] = guards.trips();
+    if (first !== undefined) {
+        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
+    }
+}
+/** The one command that applies this plan and no other. */
+function confirmation({ domain, domainOwner, region }, file, id) {
+    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
+}
+/** A word as a POSIX shell takes it. */
+function quoteShell(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ "actions/prune/apply/apply-package.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -565,6 +639,7 @@ async function restoreBatch({ service, journal, note }, planned, status, batch, 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eU: () => (/* binding */ writePlanText),
 /* harmony export */   nV: () => (/* binding */ planWriter),
 /* harmony export */   rY: () => (/* binding */ planId),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
@@ -589,7 +664,7 @@ async function restoreBatch({ service, journal, note }, planned, status, batch, 
 /** Bytes that are gathered before they are written. */
 const CHUNK = 64 * 1024;
 async function planWriter(path, head) {
-    const temporary = `${path}.${process.pid}.tmp`;
+    const temporary = await temporaryBeside(path);
     const file = await openFile(temporary);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let gathered = _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planText */ .P.head(head);
@@ -617,13 +692,60 @@ async function planWriter(path, head) {
         },
     };
 }
+/** Writes the text of a plan beside its place; it gets there whole, or not at all. */
+async function writePlanText(path, text) {
+    const temporary = await temporaryBeside(path);
+    const file = await openFile(temporary);
+    try {
+        await file.writeFile(text);
+        await file.datasync();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(temporary).catch(() => undefined);
+        throw cannotWrite(error);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Where this process writes a plan before it gets to its place. What killed processes left there is taken away. */
+async function temporaryBeside(path) {
+    const [folder, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)];
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch((error) => {
+        if ((0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return [];
+        throw cannotWrite(error);
+    });
+    for (const file of files) {
+        if (!file.startsWith(`${name}.`))
+            continue;
+        const [, pid] = /^(\d+)\.tmp$/.exec(file.slice(name.length + 1)) ?? [];
+        if (pid !== undefined && !isRunning(Number(pid)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)).catch(() => undefined);
+    }
+    return `${path}.${process.pid}.tmp`;
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // It may be another user's.
+        return (0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+function cannotWrite(error) {
+    return new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`The plan cannot be written: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}. Check 'plan-file'.`);
+}
 async function openFile(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w');
     }
     catch (error) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`The plan cannot be written: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}. Check 'plan-file'.`);
+        throw cannotWrite(error);
     }
 }
 async function flush(file, hash, text) {
@@ -867,6 +989,7 @@ const planShape = (0,collections/* object */.Ik)({
         packages: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Packages', items: plannedPackage })),
         policy: (0,collections/* required */.mw)(policyShape),
         policyHash: (0,collections/* required */.mw)(word('SHA-256 of the policy')),
+        recalled: words('what was recalled'),
         region: (0,collections/* required */.mw)(word('the Region')),
         result: (0,collections/* required */.mw)(resultShape),
         version: (0,collections/* required */.mw)(number('the version of this form')),
@@ -885,7 +1008,7 @@ const planShape = (0,collections/* object */.Ik)({
  * checked; anything else than what a plan has throws an InputError that names line and column.
  */
 function readPlan(text) {
-    const { policy, policyHash, packages, result, version, ...head } = read(text);
+    const { policy, policyHash, packages, recalled, result, version, ...place } = read(text);
     if (version !== plan/* PLAN_VERSION */.Z) {
         throw new errors/* InputError */.dz(`The plan has version ${version}; this release reads ${plan/* PLAN_VERSION */.Z}. Make a new plan.`);
     }
@@ -898,7 +1021,7 @@ function readPlan(text) {
             throw new errors/* InputError */.dz(`The plan removes a version of ${JSON.stringify(name)} twice. Make a new plan.`);
         }
     }
-    return { head, policy, packages, result };
+    return { head: { ...place, ...(recalled === undefined ? {} : { recalled }) }, policy, packages, result };
 }
 function read(text) {
     try {
@@ -929,8 +1052,9 @@ const PLAN_VERSION = 2;
 const planText = {
     head: ({ account, asOf, domain, domainOwner, expires }) => `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)({ account, asOf, domain, domainOwner, expires }).slice(0, -1)},"packages":[\n`,
     package: (planned, first) => `${first ? '' : ',\n'}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(planned)}`,
-    tail: ({ region }, policy, policyHash, result) => {
-        const members = { policy, policyHash, region, result, version: PLAN_VERSION };
+    tail: ({ recalled, region }, policy, policyHash, result) => {
+        const asked = recalled === undefined ? {} : { recalled };
+        const members = { policy, policyHash, ...asked, region, result, version: PLAN_VERSION };
         return `\n],${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(members).slice(1)}\n`;
     },
 };
@@ -1122,7 +1246,6 @@ async function openState(path, now, form) {
         },
         unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
         begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
-        latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
         async begin(id, plan) {
             if (!memory.plans.has(id)) {
                 await write([
@@ -1162,10 +1285,10 @@ class Memory {
     take(line) {
         switch (line.kind) {
             case 'planned':
-                this.#packages.set(line.plan, [...(this.#packages.get(line.plan) ?? []), line.package]);
+                this.#packagesOf(line.plan).push(line.package);
                 return;
             case 'opened':
-                this.plans.set(line.plan, { head: line.head, packages: this.#packages.get(line.plan) ?? [] });
+                this.plans.set(line.plan, { head: line.head, packages: this.#packagesOf(line.plan) });
                 return;
             case 'closed':
                 this.closed.add(line.plan);
@@ -1180,6 +1303,11 @@ class Memory {
             case 'event':
                 this.#takeEvent(line.plan, line, line.time);
         }
+    }
+    #packagesOf(plan) {
+        const packages = this.#packages.get(plan) ?? [];
+        this.#packages.set(plan, packages);
+        return packages;
     }
     #takeEvent(plan, { at, event, versions, revisions = {}, tags }, time) {
         if (event === 'failed')
@@ -1246,15 +1374,24 @@ async function openFile(path) {
         throw new errors/* InputError */.dz(`The state file cannot be opened: ${(0,errors/* messageOf */.bD)(error)}. Check 'state'.`);
     }
 }
-/** One at a time, so that lines of packages that are worked on together do not mix; on the disk when it resolves. */
+/**
+ * On the disk when it resolves. What comes while the disk is busy is gathered and goes there together: packages that are
+ * worked on at the same time wait for one synchronisation instead of one each, and their lines do not mix.
+ */
 function appender(file) {
+    let gathered = '';
     let turn = Promise.resolve();
+    let next;
     return (text) => {
-        turn = turn.then(async () => {
-            await file.appendFile(text);
+        gathered += text;
+        next ??= turn = turn.then(async () => {
+            const together = gathered;
+            gathered = '';
+            next = undefined;
+            await file.appendFile(together);
             await file.datasync();
         });
-        return turn;
+        return next;
     };
 }
 

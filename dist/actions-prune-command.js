@@ -3,98 +3,52 @@ exports.id = "actions-prune-command";
 exports.ids = ["actions-prune-command"];
 exports.modules = {
 
-/***/ "actions/prune/apply/applicable.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ confirmation),
-/* harmony export */   LA: () => (/* binding */ quoteShell),
-/* harmony export */   O1: () => (/* binding */ checkApplicable)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _policy_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/policy/guards.ts");
-/* harmony import */ var _service_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/service/listing.ts");
-/* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/plan/make-plan.ts");
-
-
-
-
-/**
- * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
- * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
- * believed from its totals.
- */
-function checkApplicable({ plan, id, file, confirm }, run, now) {
-    for (const key of ['domain', 'domainOwner', 'region']) {
-        if (plan.head[key] !== run[key]) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`);
-        }
-    }
-    if (now.getTime() >= Date.parse(plan.head.expires)) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
-    }
-    if (confirm !== undefined) {
-        if (confirm === id)
-            return;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`'confirm' is not the id of this plan, which is ${id}. Look at the plan, and confirm that one.`);
-    }
-    const guards = (0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .guardCounter */ .SD)(plan.policy.guards);
-    for (const planned of plan.packages) {
-        guards.add(planned.repository, (0,_service_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)((0,_plan_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .packageAt */ .MU)(planned)), planned.remove.length, planned.looksAt);
-    }
-    const [first, ...others] = guards.trips();
-    if (first !== undefined) {
-        const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Nothing was removed, because too much would go: ${(0,_policy_guards_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTrip */ .hd)(first)}${more}. Look at the plan. If it is right, as the first over a backlog may be, this carries out exactly what it says: ${confirmation(plan.head, file, id)}`);
-    }
-}
-/** The one command that applies this plan and no other. */
-function confirmation({ domain, domainOwner, region }, file, id) {
-    return `codeartifact-ci prune --domain ${domain} --domain-owner ${domainOwner} --region ${region} --mode apply --plan ${quoteShell(file)} --confirm ${id} (as an action: mode: apply, plan: ${file}, confirm: ${id})`;
-}
-/** A word as a POSIX shell takes it. */
-function quoteShell(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ "actions/prune/apply/restore-begun.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ planToRestore),
-/* harmony export */   i: () => (/* binding */ restoreBegun)
+/* harmony export */   $0: () => (/* binding */ planToRestore),
+/* harmony export */   UP: () => (/* binding */ begunHere),
+/* harmony export */   iZ: () => (/* binding */ restoreBegun)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/safe-text.ts");
 /* harmony import */ var _plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/plan-file.ts");
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/restore.ts");
+/* harmony import */ var _applicable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/applicable.ts");
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/apply/restore.ts");
+
 
 
 
 
 /** The plan of a file with the shards of it that the state has, or what was begun last. */
-async function planToRestore({ state }, planFile) {
+async function planToRestore(run, planFile) {
     if (planFile === undefined)
-        return [state.latest()].filter((plan) => plan !== undefined);
+        return begunHere(run).slice(-1);
     const wanted = await (0,_plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .planId */ .rY)(planFile);
-    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+    const begun = run.state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+    for (const { plan } of begun)
+        (0,_applicable_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPlace */ .uD)(plan, run.head(run.host.now(), 0));
+    return begun;
+}
+/** The plans for the domain of the run that were begun, the oldest first. */
+function begunHere({ state, host, head }) {
+    const place = head(host.now(), 0);
+    return state.begun().filter(({ plan }) => (0,_applicable_js__WEBPACK_IMPORTED_MODULE_1__/* .isFor */ .Gi)(plan, place));
 }
 /** Takes back what plans archived that were begun. */
 async function restoreBegun(run, plans, tally, command) {
     const { host, service, state } = run;
     if (plans.length === 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
     }
     const lines = [];
     let failures = 0;
     for (const { id, plan } of plans) {
         tally.planned(id, plan.result);
-        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .restorePlan */ .C)({
+        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restorePlan */ .C)({
             ...{ service, plan, journal: state.journal(id) },
-            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
+            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
         });
         tally.restored(restored, failed);
         failures += failed;
@@ -105,7 +59,7 @@ async function restoreBegun(run, plans, tally, command) {
         host.info(line);
     await host.summary(`### CodeArtifact ${command}: restored\n\n${lines.join('\n\n')}\n`);
     if (failures > 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
     }
 }
 
@@ -204,7 +158,7 @@ var apply_package = __webpack_require__("actions/prune/apply/apply-package.ts");
 
 
 /** Packages that are worked on at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 8;
+const PACKAGES_AT_ONCE = 32;
 /**
  * Carries a plan out. Each package is listed again, and a version is removed only if its status and revision are those
  * of the plan and the policy still chooses it. Runs that were interrupted are resumed: what was done counts as done.
@@ -309,6 +263,7 @@ var canonical = __webpack_require__("actions/prune/plan/canonical.ts");
 ;// CONCATENATED MODULE: ./actions/prune/apply/finish-unfinished.ts
 
 
+
 /**
  * Finishes the plans of the same policy that earlier runs began and did not finish, before a new one is made. Of one
  * that has expired only what was begun is finished: versions that were archived on their way to be deleted.
@@ -318,14 +273,13 @@ async function finishUnfinished(run, policy, tally) {
     const now = host.now();
     const place = run.head(now, 0);
     for (const { id, plan } of state.unfinished()) {
-        const { domain, domainOwner, region, expires } = plan.head;
-        if (domain !== place.domain || domainOwner !== place.domainOwner || region !== place.region)
+        if (!(0,applicable/* isFor */.Gi)(plan, place))
             continue;
         if ((0,canonical/* canonicalJson */.d)(plan.policy) !== (0,canonical/* canonicalJson */.d)(policy)) {
             host.warn(`An earlier run with other rules began the plan ${id} and did not finish it. Run it again with its rules, or take it back with mode: restore.`);
             continue;
         }
-        const expired = now.getTime() >= Date.parse(expires);
+        const expired = now.getTime() >= Date.parse(plan.head.expires);
         host.info(`An earlier run began the plan ${id} and did not finish it: ${expired ? 'it has expired, so only what was begun is finished first' : 'it is finished first'}.`);
         tally.planned(id, plan.result);
         await carryOut(run, id, plan, tally, expired);
@@ -784,7 +738,8 @@ var service_references = __webpack_require__("actions/prune/service/references.t
 async function writePlan(run, { policy, planFile, ttl, allowEmpty }, tally) {
     const { host, service, metadata, state } = run;
     await refuseToOverwrite(run, planFile);
-    (0,small_heap/* keepHeapSmall */.p)();
+    if (host.ownsProcess === true)
+        (0,small_heap/* keepHeapSmall */.p)(16);
     // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
     const head = run.head(new Date(Math.floor(host.now().getTime() / 1000) * 1000), ttl);
     const references = await (0,service_references/* readReferences */.PK)(policy, host.workspace);
@@ -932,7 +887,7 @@ const prune = (0,command/* defineCommand */.N)({
                     await applyPlanFile(run, intent.planFile, intent.confirm, tally, intent.shard);
                     break;
                 case 'restore':
-                    await (0,restore_begun/* restoreBegun */.i)(run, await (0,restore_begun/* planToRestore */.$)(run, intent.planFile), tally, 'prune');
+                    await (0,restore_begun/* restoreBegun */.iZ)(run, await (0,restore_begun/* planToRestore */.$0)(run, intent.planFile), tally, 'prune');
                     break;
             }
         }
@@ -1232,15 +1187,37 @@ function at(offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:v8");
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:perf_hooks");
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:v8");
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+
 
 /**
- * For work that runs long, or over much, and keeps little of it: V8's new space stays at its first size instead of
- * growing to 128 MB, and the old one grows by a tenth before garbage is collected, not twofold.
+ * For work that runs long, or over much, and keeps little of it: the old space grows by a tenth before garbage is
+ * collected, not twofold, and V8's new space, which by itself grows to 128 MB, grows no more once it has the size.
+ *
+ * @param newSpace megabytes. Without it the new space stays at its first size, which costs the least memory and, where
+ * much garbage is made, up to half of the time.
  */
-function keepHeapSmall() {
-    ['--semi-space-growth-factor=1', '--heap-growing-percent=10'].forEach(node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString);
+function keepHeapSmall(newSpace = 0) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=10');
+    if (newSpace === 0) {
+        stopGrowing();
+        return;
+    }
+    // It grows in collections alone.
+    const observer = new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
+        const { space_size: size = 0 } = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find((one) => one.space_name === 'new_space') ?? {};
+        if (size < newSpace * 1e6)
+            return;
+        stopGrowing();
+        observer.disconnect();
+    });
+    observer.observe({ entryTypes: ['gc'] });
+}
+function stopGrowing() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

@@ -10,28 +10,46 @@ exports.modules = {
 /* harmony export */   w: () => (/* binding */ mapOrdered)
 /* harmony export */ });
 /**
- * Does `work` on each item, up to `width` at a time, and yields the results in the order of the items. No more than
- * `width` items and results are held at once. When it ends early, what is under way is awaited first.
+ * Does `work` on each item, up to `width` at a time, and yields the results in the order of the items. Where one takes
+ * long, others go on behind it: up to twice `width` items and results are held at once. When it ends early, what is under
+ * way is awaited first.
  */
 async function* mapOrdered(source, width, work) {
-    const underWay = [];
+    const held = [];
+    let running = 0;
+    let wake = () => undefined;
+    const start = (item) => {
+        const one = { result: work(item), isDone: false };
+        const ended = () => {
+            one.isDone = true;
+            running--;
+            wake();
+        };
+        // A failure is thrown when its turn comes; until then it must not count as unhandled.
+        one.result.then(ended, ended);
+        running++;
+        held.push(one);
+    };
     try {
         for await (const item of source) {
-            const result = work(item);
-            // A failure is thrown when its turn comes; until then it must not count as unhandled.
-            result.catch(() => undefined);
-            underWay.push(result);
-            const [oldest] = underWay;
-            if (underWay.length >= width && oldest !== undefined) {
-                yield await oldest;
-                void underWay.shift();
+            start(item);
+            for (let [first] = held; first !== undefined; [first] = held) {
+                if (first.isDone || held.length >= 2 * width) {
+                    yield await first.result;
+                    held.shift();
+                }
+                else if (running >= width) {
+                    await new Promise((resolve) => (wake = resolve));
+                }
+                else
+                    break;
             }
         }
-        for (const result of underWay)
+        for (const { result } of held)
             yield await result;
     }
     finally {
-        await Promise.allSettled(underWay);
+        await Promise.allSettled(held.map(({ result }) => result));
     }
 }
 
@@ -450,7 +468,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 6 modules
 var order = __webpack_require__("packages/versions/src/order.ts");
 // EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
 var coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
@@ -1147,7 +1165,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/versions/src/pattern.ts
 var pattern = __webpack_require__("packages/versions/src/pattern.ts");
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 6 modules
 var src_order = __webpack_require__("packages/versions/src/order.ts");
 // EXTERNAL MODULE: ./packages/versions/src/selector.ts
 var selector = __webpack_require__("packages/versions/src/selector.ts");

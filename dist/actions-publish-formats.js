@@ -2114,7 +2114,7 @@ function rootOf(metadataPath, { group, artifact, version }) {
 
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
 var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
-// EXTERNAL MODULE: ./packages/versions/src/order.ts + 5 modules
+// EXTERNAL MODULE: ./packages/versions/src/order.ts + 6 modules
 var order = __webpack_require__("packages/versions/src/order.ts");
 // EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
 var XMLParser = __webpack_require__("fast-xml-parser/src/xmlparser/XMLParser.js");

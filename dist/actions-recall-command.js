@@ -7,37 +7,48 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ planToRestore),
-/* harmony export */   i: () => (/* binding */ restoreBegun)
+/* harmony export */   $0: () => (/* binding */ planToRestore),
+/* harmony export */   UP: () => (/* binding */ begunHere),
+/* harmony export */   iZ: () => (/* binding */ restoreBegun)
 /* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/safe-text.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/safe-text.ts");
 /* harmony import */ var _plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/plan/plan-file.ts");
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/restore.ts");
+/* harmony import */ var _applicable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/prune/apply/applicable.ts");
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/prune/apply/restore.ts");
+
 
 
 
 
 /** The plan of a file with the shards of it that the state has, or what was begun last. */
-async function planToRestore({ state }, planFile) {
+async function planToRestore(run, planFile) {
     if (planFile === undefined)
-        return [state.latest()].filter((plan) => plan !== undefined);
+        return begunHere(run).slice(-1);
     const wanted = await (0,_plan_plan_file_js__WEBPACK_IMPORTED_MODULE_0__/* .planId */ .rY)(planFile);
-    return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+    const begun = run.state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+    for (const { plan } of begun)
+        (0,_applicable_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPlace */ .uD)(plan, run.head(run.host.now(), 0));
+    return begun;
+}
+/** The plans for the domain of the run that were begun, the oldest first. */
+function begunHere({ state, host, head }) {
+    const place = head(host.now(), 0);
+    return state.begun().filter(({ plan }) => (0,_applicable_js__WEBPACK_IMPORTED_MODULE_1__/* .isFor */ .Gi)(plan, place));
 }
 /** Takes back what plans archived that were begun. */
 async function restoreBegun(run, plans, tally, command) {
     const { host, service, state } = run;
     if (plans.length === 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz("The state holds no such plan that was begun, so there is nothing to take back. Check 'state'.");
     }
     const lines = [];
     let failures = 0;
     for (const { id, plan } of plans) {
         tally.planned(id, plan.result);
-        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__/* .restorePlan */ .C)({
+        const { restored, left, failed } = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_2__/* .restorePlan */ .C)({
             ...{ service, plan, journal: state.journal(id) },
-            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_3__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
+            note: (label, version, why) => host.warn((0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(`${label}, version ${version}: not restored, ${why}`)),
         });
         tally.restored(restored, failed);
         failures += failed;
@@ -48,7 +59,7 @@ async function restoreBegun(run, plans, tally, command) {
         host.info(line);
     await host.summary(`### CodeArtifact ${command}: restored\n\n${lines.join('\n\n')}\n`);
     if (failures > 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${failures} versions could not be restored. Run again: it goes on where it stopped.`);
     }
 }
 
@@ -305,8 +316,6 @@ __webpack_require__.d(__webpack_exports__, {
   recall: () => (/* binding */ recall)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
@@ -323,6 +332,8 @@ var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts"
 var src_glob = __webpack_require__("packages/versions/src/glob.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts
 var restore_begun = __webpack_require__("actions/prune/apply/restore-begun.ts");
+// EXTERNAL MODULE: ./actions/prune/plan/plan-file.ts
+var plan_file = __webpack_require__("actions/prune/plan/plan-file.ts");
 // EXTERNAL MODULE: ./actions/prune/report/apply-report.ts
 var apply_report = __webpack_require__("actions/prune/report/apply-report.ts");
 // EXTERNAL MODULE: ./actions/prune/report/tally.ts
@@ -347,7 +358,7 @@ var listing = __webpack_require__("actions/prune/service/listing.ts");
 
 
 /** Packages that are worked on at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 8;
+const PACKAGES_AT_ONCE = 32;
 /**
  * Archives, or disposes of, every copy that the plan names, by its revision. Calls: one for a hundred versions of a
  * package in a repository; more only where something changed since the plan. Runs that were interrupted are resumed.
@@ -462,6 +473,8 @@ function plannedPackage({ repository, coordinates }, copies, action) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 ;// CONCATENATED MODULE: ./actions/recall/inputs.ts
@@ -496,11 +509,15 @@ const recallInputs = {
         default: 'recall-state.ndjson',
     }),
 };
-/** What the inputs, the operands and the file name together, each once. */
+/** `npm:axios@1.14.1` */
+function formatRecalled({ coordinates, version }) {
+    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)}@${version}`;
+}
+/** What the inputs, the operands and the file name together, each once; nothing only where a recall is taken back. */
 async function recalledOf(inputs, operands, host) {
     const lines = inputs.file === undefined ? [] : await linesOf((0,external_node_path_.resolve)(host.workspace, inputs.file));
     const items = [...new Set([...inputs.versions, ...operands, ...lines])];
-    if (items.length === 0)
+    if (items.length === 0 && inputs.mode !== 'restore')
         throw new errors/* InputError */.dz(`Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`);
     return items.map((item) => {
         const recalled = (0,src_coordinates/* parseVersionOf */.xc)(item);
@@ -548,6 +565,7 @@ var plan = __webpack_require__("actions/prune/plan/plan.ts");
 ;// CONCATENATED MODULE: ./actions/recall/plan.ts
 
 
+
 /** A recall goes by what it names, not by rules. */
 const NO_RULES = {
     order: 'published',
@@ -560,7 +578,8 @@ const NO_RULES = {
     strict: false,
 };
 /** The plan of a recall, in the same form as prune's; `id` is the SHA-256 of its text. */
-function recallPlan(head, packages) {
+function recallPlan(place, recalled, packages) {
+    const head = { ...place, recalled: recalled.map(formatRecalled).sort() };
     const removals = packages.flatMap(({ remove }) => remove);
     const result = {
         packages: packages.length,
@@ -702,6 +721,31 @@ async function reportRecall(host, report) {
     ].join('\n'));
 }
 
+;// CONCATENATED MODULE: ./actions/recall/to-restore.ts
+
+
+
+/**
+ * What of the recalls that were begun is taken back: the copies of the versions that are named; where none is, those of
+ * the last recall with all runs that it took, which asked for the same. Every other recall stays as it is.
+ */
+function toRestore(begun, named) {
+    if (named.length === 0) {
+        const last = (0,canonical/* canonicalJson */.d)(begun.at(-1)?.plan.head.recalled ?? []);
+        return begun.filter(({ plan }) => (0,canonical/* canonicalJson */.d)(plan.head.recalled ?? []) === last);
+    }
+    return begun.flatMap(({ id, plan }) => {
+        const packages = plan.packages.flatMap((one) => only(one, named));
+        return packages.length === 0 ? [] : [{ id, plan: { ...plan, packages } }];
+    });
+}
+function only(planned, named) {
+    const asked = named.filter(({ coordinates }) => (0,listing/* packageKey */.MO)(coordinates) === (0,listing/* packageKey */.MO)(planned));
+    const isNamed = (held) => asked.some(({ version }) => ((0,src_glob/* isGlob */.fg)(version) ? (0,src_glob/* matchesGlob */.kt)(version, held) : version === held));
+    const remove = planned.remove.filter(({ version }) => isNamed(version));
+    return remove.length === 0 ? [] : [{ ...planned, remove }];
+}
+
 // EXTERNAL MODULE: ./actions/prune/service/json.ts
 var json = __webpack_require__("actions/prune/service/json.ts");
 ;// CONCATENATED MODULE: ./actions/recall/version-fetcher.ts
@@ -791,6 +835,7 @@ async function pypiFile(fetch, at, version) {
 
 
 
+
 const recall = (0,command/* defineCommand */.N)({
     name: 'recall',
     summary: 'Take a bad version out of every repository of a domain: a plan first, applied or restored on request.',
@@ -821,13 +866,12 @@ const recall = (0,command/* defineCommand */.N)({
         },
     ],
     async run(inputs, host, operands) {
-        const restores = inputs.mode === 'restore';
-        const recalled = restores ? [] : await recalledOf(inputs, operands, host);
+        const recalled = await recalledOf(inputs, operands, host);
         const run = await (0,prune_run/* startRun */.A)(inputs, host, inputs.mode === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
         const tally = new report_tally/* Tally */.F();
         try {
-            if (restores)
-                await (0,restore_begun/* restoreBegun */.i)(run, run.state.begun(), tally, 'recall');
+            if (inputs.mode === 'restore')
+                await (0,restore_begun/* restoreBegun */.iZ)(run, toRestore((0,restore_begun/* begunHere */.UP)(run), recalled), tally, 'recall');
             else
                 await recallVersions(run, inputs, recalled, tally);
         }
@@ -846,9 +890,9 @@ const recall = (0,command/* defineCommand */.N)({
 async function recallVersions(run, inputs, recalled, tally) {
     const { host, service, state, connection } = run;
     const copies = await find(run, inputs, recalled);
-    const { plan, text, id } = recallPlan(run.head(wholeSecond(host), 86_400), copies.packages);
+    const { plan, text, id } = recallPlan(run.head(wholeSecond(host), 86_400), recalled, copies.packages);
     tally.planned(id, plan.result);
-    await write((0,external_node_path_.resolve)(host.workspace, inputs.planFile), text);
+    await (0,plan_file/* writePlanText */.eU)((0,external_node_path_.resolve)(host.workspace, inputs.planFile), text);
     const external = await externalFormats(connection, copies.repositories);
     const stores = openStores(recalled, external, copies.packages);
     const references = await namedBy(recalled, inputs.lockfiles, host);
@@ -924,14 +968,6 @@ async function namedBy(recalled, globs, host) {
 }
 function wholeSecond(host) {
     return new Date(Math.floor(host.now().getTime() / 1000) * 1000);
-}
-async function write(path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The plan cannot be written: ${String(error)}. Check 'plan-file'.`);
-    }
 }
 
 

@@ -1750,6 +1750,7 @@ function terminalHost(options) {
             if (left.length > 0)
                 write(`This shell still has variables of it: unset ${left.join(' ')}`);
         },
+        ownsProcess: true,
         setExitCode: (code) => {
             process.exitCode = code;
         },

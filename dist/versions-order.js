@@ -320,16 +320,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/versions/src/orders/scheme.ts
 var scheme = __webpack_require__("packages/versions/src/orders/scheme.ts");
+;// CONCATENATED MODULE: ./packages/versions/src/orders/cargo.ts
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const IDENTIFIER = `(?:${NUMBER}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const FORM = new RegExp(`^(${NUMBER}(?:\\.${NUMBER}){2})(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/** The three numbers are Rust's u64 (the crate `semver`, `Version`); npm's are whole numbers of a double. */
+const GREATEST = 2n ** 64n - 1n;
+/** SemVer 2.0.0 as Cargo reads it; build metadata makes no difference. */
+const cargo = {
+    parse(version) {
+        const found = FORM.exec(version);
+        if (found === null)
+            return undefined;
+        const numbers = (found[1] ?? '').split('.').map(BigInt);
+        if (numbers.some((one) => one > GREATEST))
+            return undefined;
+        return { numbers, prerelease: found[2]?.split('.') ?? [] };
+    },
+    compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
+        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+    channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
+};
+
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
 
-const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const generic_FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 /**
  * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
  * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
  */
 const generic = {
     parse(version) {
-        const found = FORM.exec(version);
+        const found = generic_FORM.exec(version);
         if (found === null)
             return undefined;
         return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
@@ -343,7 +366,10 @@ const generic = {
 var maven = __webpack_require__("packages/versions/src/orders/maven.ts");
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/nuget.ts
 
-const nuget_FORM = /^(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const LABEL = '(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)';
+const nuget_FORM = new RegExp(`^(\\d+(?:\\.\\d+){0,3})(?:-(${LABEL}(?:\\.${LABEL})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/** Numbers are .NET's Int32. */
+const [LEAST, nuget_GREATEST] = [-(2n ** 31n), 2n ** 31n - 1n];
 /**
  * NuGetVersion: SemVer 2.0.0 with one to four numbers, of which missing ones are 0, and with prerelease labels whose
  * case does not count (NuGet docs, "Package versioning", "Normalized version numbers").
@@ -353,15 +379,36 @@ const nuget = {
         const found = nuget_FORM.exec(version);
         if (found === null)
             return undefined;
-        return {
-            numbers: (found[1] ?? '').split('.').map(BigInt),
-            prerelease: found[2]?.toLowerCase().split('.') ?? [],
-        };
+        const numbers = (found[1] ?? '').split('.').map(BigInt);
+        if (numbers.some((one) => one > nuget_GREATEST))
+            return undefined;
+        return { numbers, prerelease: found[2]?.toLowerCase().split('.') ?? [] };
     },
     compare: (a, b) => (0,scheme/* compareLists */.tM)(a.numbers, b.numbers, (left = 0n, right = 0n) => (0,scheme/* order */.fq)(left, right)) ||
-        (0,scheme/* comparePrereleases */.VT)(a.prerelease, b.prerelease),
+        compareLabels(a.prerelease, b.prerelease),
     channel: ({ prerelease }) => (prerelease.length > 0 ? 'prerelease' : 'release'),
 };
+function compareLabels(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return (0,scheme/* order */.fq)(b.length, a.length);
+    return (0,scheme/* compareLists */.tM)(a, b, (left, right) => {
+        if (left === undefined || right === undefined)
+            return left === undefined ? -1 : 1;
+        const [leftNumber, rightNumber] = [numberOf(left), numberOf(right)];
+        if (leftNumber !== undefined && rightNumber !== undefined)
+            return (0,scheme/* order */.fq)(leftNumber, rightNumber);
+        if (leftNumber === undefined && rightNumber === undefined)
+            return (0,scheme/* order */.fq)(left, right);
+        return leftNumber === undefined ? 1 : -1;
+    });
+}
+/** As NuGet's comparer takes a label: what is no Int32 is a word, a time in digits such as `20261130120000` for one. */
+function numberOf(label) {
+    if (!/^-?\d+$/.test(label))
+        return undefined;
+    const number = BigInt(label);
+    return number >= LEAST && number <= nuget_GREATEST ? number : undefined;
+}
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
 var pep440 = __webpack_require__("@renovatebot/pep440/index.js");
@@ -442,7 +489,7 @@ var semver = __webpack_require__("packages/versions/node_modules/semver/index.js
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/semantic.ts
 
-/** SemVer 2.0.0 as npm, Cargo and Swift use it; build metadata makes no difference. */
+/** SemVer 2.0.0 as npm and Swift use it; build metadata makes no difference. */
 const semantic = {
     parse: (version) => semver_default().parse(version) ?? undefined,
     compare: (a, b) => semver_default().compare(a, b),
@@ -450,6 +497,7 @@ const semantic = {
 };
 
 ;// CONCATENATED MODULE: ./packages/versions/src/order.ts
+
 
 
 
@@ -486,12 +534,12 @@ function orderOf(scheme) {
     };
 }
 /**
- * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
+ * Each format's own order: SemVer 2.0.0 for npm and Swift, and for Cargo with its greater numbers, PEP 440 for Python, Maven's ComparableVersion,
  * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
  */
 const versionOrders = {
     npm: orderOf(semantic),
-    cargo: orderOf(semantic),
+    cargo: orderOf(cargo),
     swift: orderOf(semantic),
     pypi: orderOf(pep440_pep440),
     maven: orderOf(maven/* maven */.Q),
@@ -787,11 +835,11 @@ function compareLists(a, b, compare) {
     return 0;
 }
 /**
- * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
- * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
- * every prerelease.
+ * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words in the order of their code
+ * units, and of two lists of which one begins with the other the longer one is the higher. No identifiers at all is a
+ * release, above every prerelease.
  */
-function comparePrereleases(a, b, compareWords = order) {
+function comparePrereleases(a, b) {
     if (a.length === 0 || b.length === 0)
         return order(b.length, a.length);
     return compareLists(a, b, (left, right) => {
@@ -802,7 +850,7 @@ function comparePrereleases(a, b, compareWords = order) {
             return order(BigInt(left), BigInt(right));
         if (leftNumber !== rightNumber)
             return leftNumber ? -1 : 1;
-        return compareWords(left, right);
+        return order(left, right);
     });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { canonicalJson } from '../prune/plan/canonical.ts';
-import { planId } from '../prune/plan/plan-file.ts';
+import { planId, writePlanText } from '../prune/plan/plan-file.ts';
 import type { OpenPlan } from '../prune/state/state-file.ts';
 import { withScratch } from '../publish/scratch.ts';
 import { applyPlan } from './apply/apply-plan.ts';
@@ -14,7 +14,7 @@ import { verifyAttestation } from './attestation.ts';
 import type { PromoteInputs } from './inputs.ts';
 import type { Intent, PlanIntent } from './intent.ts';
 import { makePlan, readRelease } from './plan/make-plan.ts';
-import { readPlanFile, writePlanFile } from './plan/plan-file.ts';
+import { readPlanFile } from './plan/plan-file.ts';
 import { planFile, type PromotionPlan, type PromotionRequest } from './plan/plan.ts';
 import type { ReleaseFile } from './plan/release-file.ts';
 import { leftCollector, reportApplied, reportPlan } from './report/report.ts';
@@ -96,7 +96,7 @@ async function writePlan({ run, tally }: Step, intent: PlanIntent, asked: Asked)
       progress: (done, total) => progress.update(done, total),
     });
     const { text, id } = planFile(plan);
-    await writePlanFile(intent.planFile, text);
+    await writePlanText(intent.planFile, text);
     progress.end();
     tally.planned(id, plan.result);
     await reportPlan(host, { plan, id, file: intent.planFile, confirmation: confirmation(head, intent.planFile, id) });

@@ -8,7 +8,7 @@ import type { VersionService } from '../prune/service/version-service.ts';
 import type { Journal } from '../prune/state/journal.ts';
 
 /** Packages that are worked on at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 8;
+const PACKAGES_AT_ONCE = 32;
 
 /**
  * Archives, or disposes of, every copy that the plan names, by its revision. Calls: one for a hundred versions of a

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
@@ -7,7 +6,8 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { isGlob } from '@codeartifact-ci/versions/glob.ts';
-import { restoreBegun } from '../prune/apply/restore-begun.ts';
+import { begunHere, restoreBegun } from '../prune/apply/restore-begun.ts';
+import { writePlanText } from '../prune/plan/plan-file.ts';
 import { leftCollector } from '../prune/report/apply-report.ts';
 import { Tally } from '../prune/report/tally.ts';
 import { startRun, type Run } from '../prune/run.ts';
@@ -19,6 +19,7 @@ import { recalledOf, recallInputs, type Recalled, type RecallInputs } from './in
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { recallPlan } from './plan.ts';
 import { reportRecall } from './report.ts';
+import { toRestore } from './to-restore.ts';
 import { externalFormats, openStores, pinVersion, type OpenStore } from './stores.ts';
 import { versionFetcher } from './version-fetcher.ts';
 
@@ -53,12 +54,11 @@ export const recall = defineCommand({
   ],
 
   async run(inputs, host, operands) {
-    const restores = inputs.mode === 'restore';
-    const recalled = restores ? [] : await recalledOf(inputs, operands, host);
+    const recalled = await recalledOf(inputs, operands, host);
     const run = await startRun(inputs, host, inputs.mode === 'plan' ? PLAN_ACTIONS : APPLY_ACTIONS);
     const tally = new Tally();
     try {
-      if (restores) await restoreBegun(run, run.state.begun(), tally, 'recall');
+      if (inputs.mode === 'restore') await restoreBegun(run, toRestore(begunHere(run), recalled), tally, 'recall');
       else await recallVersions(run, inputs, recalled, tally);
     } finally {
       tally.setOutputs(host);
@@ -81,9 +81,9 @@ async function recallVersions(
 ): Promise<void> {
   const { host, service, state, connection } = run;
   const copies = await find(run, inputs, recalled);
-  const { plan, text, id } = recallPlan(run.head(wholeSecond(host), 86_400), copies.packages);
+  const { plan, text, id } = recallPlan(run.head(wholeSecond(host), 86_400), recalled, copies.packages);
   tally.planned(id, plan.result);
-  await write(resolve(host.workspace, inputs.planFile), text);
+  await writePlanText(resolve(host.workspace, inputs.planFile), text);
   const external = await externalFormats(connection, copies.repositories);
   const stores = openStores(recalled, external, copies.packages);
   const references = await namedBy(recalled, inputs.lockfiles, host);
@@ -169,12 +169,4 @@ async function namedBy(
 
 function wholeSecond(host: Pick<Host, 'now'>): Date {
   return new Date(Math.floor(host.now().getTime() / 1000) * 1000);
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new InputError(`The plan cannot be written: ${String(error)}. Check 'plan-file'.`);
-  }
 }

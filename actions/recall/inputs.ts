@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
-import { parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { formatCoordinates, parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 
 const EXPECTED =
   'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
@@ -49,7 +49,12 @@ export const recallInputs = {
 
 export type RecallInputs = Values<typeof recallInputs>;
 
-/** What the inputs, the operands and the file name together, each once. */
+/** `npm:axios@1.14.1` */
+export function formatRecalled({ coordinates, version }: Recalled): string {
+  return `${formatCoordinates(coordinates)}@${version}`;
+}
+
+/** What the inputs, the operands and the file name together, each once; nothing only where a recall is taken back. */
 export async function recalledOf(
   inputs: RecallInputs,
   operands: readonly string[],
@@ -57,7 +62,7 @@ export async function recalledOf(
 ): Promise<readonly Recalled[]> {
   const lines = inputs.file === undefined ? [] : await linesOf(resolve(host.workspace, inputs.file));
   const items = [...new Set([...inputs.versions, ...operands, ...lines])];
-  if (items.length === 0)
+  if (items.length === 0 && inputs.mode !== 'restore')
     throw new InputError(
       `Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`,
     );

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../prune/plan/canonical.ts';
 import { planText, type Plan, type PlanHead, type PlannedPackage, type PlanResult } from '../prune/plan/plan.ts';
 import type { RetentionPolicy } from '../prune/policy/retention-policy.ts';
+import { formatRecalled, type Recalled } from './inputs.ts';
 
 /** A recall goes by what it names, not by rules. */
 const NO_RULES: RetentionPolicy = {
@@ -16,9 +17,11 @@ const NO_RULES: RetentionPolicy = {
 
 /** The plan of a recall, in the same form as prune's; `id` is the SHA-256 of its text. */
 export function recallPlan(
-  head: PlanHead,
+  place: PlanHead,
+  recalled: readonly Recalled[],
   packages: readonly PlannedPackage[],
 ): { readonly plan: Plan; readonly text: string; readonly id: string } {
+  const head = { ...place, recalled: recalled.map(formatRecalled).sort() };
   const removals = packages.flatMap(({ remove }) => remove);
   const result: PlanResult = {
     packages: packages.length,

@@ -49,7 +49,7 @@ const POLICY: RetentionPolicy = {
 export async function benchPrunePlan(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'prune-bench-'));
   // As the command does.
-  keepHeapSmall();
+  keepHeapSmall(16);
   try {
     const service = syntheticService();
     const head = { account: '', domain: '', domainOwner: '', region: '', asOf: AS_OF.toISOString(), expires: '' };

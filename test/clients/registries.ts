@@ -29,6 +29,7 @@ const NPM_SUITES = [
   'codebuild-nuget',
   'registry-clients',
   'publish-dotnet',
+  'version-orders',
 ];
 
 /** One environment per file of python/, which pins all that is in it, and the suites that use it. */
@@ -89,6 +90,7 @@ export function installRegistryClients(options: { readonly proof: boolean }): Mi
   return [
     ...folders.flatMap(installNpmClients),
     ...folders.flatMap(installPythonClients),
+    ...installCargoProgram(),
     ...MAVEN_ARTIFACTS.filter(({ proof }) => options.proof || proof !== true).flatMap(installMavenClient),
     ...probeRegistries(),
   ];
@@ -142,6 +144,17 @@ function installPythonClients(folder: string): Missing[] {
     });
     return done ? [] : [missing(`the packages of ${relative(root, requirements)}`, 'PyPI', PYTHON_SUITES[name] ?? [])];
   });
+}
+
+/** What compares versions as Cargo does: a program around its library, built in `.cache/clients/cargo`. */
+function installCargoProgram(): Missing[] {
+  const project = join(definitions, 'cargo');
+  const sources = ['Cargo.toml', 'Cargo.lock', 'src/main.rs'].map((path) => readFileSync(join(project, path), 'utf8'));
+  const target = join(cache, 'cargo');
+  const done = once(target, sources.join(''), () =>
+    succeeds(project, '/usr/bin/cargo', 'build', '--quiet', '--release', '--locked', '--target-dir', target),
+  );
+  return done ? [] : [missing('the crate semver', 'crates.io', ['version-orders'])];
 }
 
 function installMavenClient({ artifact, suites }: MavenArtifact): Missing[] {

@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { copyFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import semver from 'semver';
+import { clients } from './clients.ts';
+import { buildOpenSslShim, dotnetEnv } from './dotnet.ts';
 import { root } from './paths.ts';
 
 /**
  * How each ecosystem's own implementation compares versions: for each of them but the last, the sign of its comparison
  * with the next, or undefined where it takes one of the two for no version.
  */
-export type Reference = (versions: readonly string[]) => (number | undefined)[];
+export type Reference = (versions: readonly string[]) => Signs | Promise<Signs>;
+
+type Signs = (number | undefined)[];
 
 const PYTHON = `
 import json, sys
@@ -28,12 +34,14 @@ versions = JSON.parse($stdin.read).map { |text| Gem::Version.correct?(text) ? Ge
 puts versions.each_cons(2).map { |a, b| a && b ? a <=> b : nil }.to_json
 `;
 
-export const references: Readonly<Record<'npm' | 'pypi' | 'ruby' | 'maven', Reference>> = {
+export const references: Readonly<Record<'npm' | 'cargo' | 'pypi' | 'nuget' | 'ruby' | 'maven', Reference>> = {
   npm: (versions) =>
     pairs(versions.map((version) => semver.parse(version))).map(([a, b]) =>
       a === null || b === null ? undefined : semver.compare(a, b),
     ),
   pypi: (versions) => asked('python3', ['-c', PYTHON], versions),
+  cargo: (versions) => signs(output(join(root, '.cache/clients/cargo/release/version-order'), [], lines(versions))),
+  nuget: comparedByNuget,
   ruby: (versions) => asked('ruby', ['-e', RUBY], versions),
   maven: comparedByMaven,
 };
@@ -42,7 +50,7 @@ function pairs<T>(values: readonly T[]): [T, T][] {
   return values.slice(1).map((value, index) => [values[index] as T, value]);
 }
 
-function asked(command: string, args: readonly string[], versions: readonly string[]): (number | undefined)[] {
+function asked(command: string, args: readonly string[], versions: readonly string[]): Signs {
   const answers = JSON.parse(output(command, args, JSON.stringify(versions))) as (number | null)[];
   return answers.map((answer) => answer ?? undefined);
 }
@@ -60,9 +68,58 @@ function comparedByMaven(versions: readonly string[]): number[] {
   });
 }
 
-function output(command: string, args: readonly string[], input: string): string {
+/** Of the .NET SDK's own NuGet, with a program that its compiler makes. */
+async function comparedByNuget(versions: readonly string[]): Promise<Signs> {
+  const temp = mkdtempSync(join(tmpdir(), 'nuget-order-'));
+  try {
+    const [command] = clients.dotnet;
+    const home = dirname(command);
+    const [sdk = '', packs = ''] = ['sdk/*', 'packs/Microsoft.NETCore.App.Ref/*/ref/*'].map(
+      (pattern) => globSync(pattern, { cwd: home })[0],
+    );
+    const env = dotnetEnv({ home: temp, temp }, await buildOpenSslShim(temp));
+    const library = join(home, sdk, 'NuGet.Versioning.dll');
+    const program = join(temp, 'order.dll');
+    const libraries = ['System.Runtime', 'System.Console', 'System.Runtime.Extensions', 'netstandard'];
+    output(
+      command,
+      [
+        ...['exec', join(home, sdk, 'Roslyn/bincore/csc.dll'), '-nologo', `-out:${program}`, `-r:${library}`],
+        ...libraries.map((name) => `-r:${join(home, packs, `${name}.dll`)}`),
+        join(root, 'test/clients/nuget-order.cs'),
+      ],
+      '',
+      env,
+    );
+    copyFileSync(library, join(temp, 'NuGet.Versioning.dll'));
+    const framework = { name: 'Microsoft.NETCore.App', version: '3.1.0' };
+    writeFileSync(join(temp, 'order.runtimeconfig.json'), JSON.stringify({ runtimeOptions: { framework } }));
+    return signs(output(command, ['exec', program], lines(versions), env));
+  } finally {
+    rmSync(temp, { recursive: true });
+  }
+}
+
+function lines(versions: readonly string[]): string {
+  return versions.map((version) => `${version}\n`).join('');
+}
+
+/** A line for each pair, empty where one of the two is no version. */
+function signs(text: string): Signs {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => (line === '' ? undefined : Number(line)));
+}
+
+function output(
+  command: string,
+  args: readonly string[],
+  input: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
-    input,
+    ...{ input, env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -146,10 +146,10 @@ async function putTagsBack(
   const goal = new Map<string, string | undefined>();
   for (const tag of new Set([...moved.original.keys(), ...(moved.after?.keys() ?? []), ...seen.keys()])) {
     const [before, ours, now] = [moved.original.get(tag), moved.after?.get(tag), seen.get(tag)];
+    if (now === before) continue;
     const isOurs = now === ours || (now !== undefined && promoted.has(now) && moved.after === undefined);
-    if (now !== before && isOurs) goal.set(tag, before);
-    else if (now !== before)
-      warn(`${labelOf(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
+    if (isOurs) goal.set(tag, before);
+    else warn(`${labelOf(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
   }
   for (const line of await moveTags(destination, writer, at, goal)) warn(line);
   await journal.record([{ at, event: 'restored', versions: [], tags: {} }]);

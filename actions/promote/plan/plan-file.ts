@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { readJson } from '@codeartifact-ci/core/shape/json.ts';
 import type { ShapeOf } from '@codeartifact-ci/core/shape/shape.ts';
@@ -8,18 +7,6 @@ import { sha256 } from '../../prune/plan/canonical.ts';
 import type { StoredForm } from '../../prune/state/state-file.ts';
 import { hasWork, PLAN_VERSION, planFile, type PlannedPromotion, type PromotionPlan } from './plan.ts';
 import { planShape } from './plan-shape.ts';
-
-/** Writes a plan beside its place, so that it gets there whole or not at all. */
-export async function writePlanFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    throw new InputError(`The plan cannot be written: ${messageOf(error)}. Check 'plan-file'.`);
-  }
-}
 
 /** Reads a plan file; its id is the hash of its bytes. */
 export async function readPlanFile(path: string): Promise<{ readonly plan: PromotionPlan; readonly id: string }> {

@@ -14,19 +14,33 @@ export interface Candidate {
   readonly confirm: string | undefined;
 }
 
+/** What a plan and a run say differently of the domain; undefined when it is a plan for it. */
+function elsewhere({ head }: Plan, run: PlanHead): string | undefined {
+  for (const key of ['domain', 'domainOwner', 'region'] as const) {
+    if (head[key] === run[key]) continue;
+    return `The plan is for ${key} ${JSON.stringify(head[key])}, but this run is for ${JSON.stringify(run[key])}.`;
+  }
+  return undefined;
+}
+
+/** Whether a plan is for the domain of the run: one state file may hold those of others. */
+export function isFor(plan: Plan, run: PlanHead): boolean {
+  return elsewhere(plan, run) === undefined;
+}
+
+/** Throws an InputError unless the plan is for the domain of the run. */
+export function checkPlace(plan: Plan, run: PlanHead): void {
+  const difference = elsewhere(plan, run);
+  if (difference !== undefined) throw new InputError(`${difference} Apply it there, or make a new plan.`);
+}
+
 /**
  * Throws an InputError unless the plan may be applied: it is for this domain, it has not expired, and no guard is
  * exceeded, or it is the very plan that was confirmed. The guards are worked out again from what the plan removes, not
  * believed from its totals.
  */
 export function checkApplicable({ plan, id, file, confirm }: Candidate, run: PlanHead, now: Date): void {
-  for (const key of ['domain', 'domainOwner', 'region'] as const) {
-    if (plan.head[key] !== run[key]) {
-      throw new InputError(
-        `The plan is for ${key} ${JSON.stringify(plan.head[key])}, but this run is for ${JSON.stringify(run[key])}. Apply it there, or make a new plan.`,
-      );
-    }
-  }
+  checkPlace(plan, run);
   if (now.getTime() >= Date.parse(plan.head.expires)) {
     throw new InputError(`The plan expired at ${plan.head.expires}. Make a new plan, or raise 'plan-ttl' for it.`);
   }

@@ -8,7 +8,7 @@ import { applyPackage } from './apply-package.ts';
 import type { Outcomes } from './settlement.ts';
 
 /** Packages that are worked on at the same time; the rates are paced elsewhere. */
-const PACKAGES_AT_ONCE = 8;
+const PACKAGES_AT_ONCE = 32;
 
 /** How many removals of a plan ended how; together they are all of them. */
 export interface Applied {

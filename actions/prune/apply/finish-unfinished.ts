@@ -2,6 +2,7 @@ import { canonicalJson } from '../plan/canonical.ts';
 import type { RetentionPolicy } from '../policy/retention-policy.ts';
 import type { Tally } from '../report/tally.ts';
 import type { Run } from '../run.ts';
+import { isFor } from './applicable.ts';
 import { carryOut } from './apply-plan-file.ts';
 
 /**
@@ -13,15 +14,14 @@ export async function finishUnfinished(run: Run, policy: RetentionPolicy, tally:
   const now = host.now();
   const place = run.head(now, 0);
   for (const { id, plan } of state.unfinished()) {
-    const { domain, domainOwner, region, expires } = plan.head;
-    if (domain !== place.domain || domainOwner !== place.domainOwner || region !== place.region) continue;
+    if (!isFor(plan, place)) continue;
     if (canonicalJson(plan.policy) !== canonicalJson(policy)) {
       host.warn(
         `An earlier run with other rules began the plan ${id} and did not finish it. Run it again with its rules, or take it back with mode: restore.`,
       );
       continue;
     }
-    const expired = now.getTime() >= Date.parse(expires);
+    const expired = now.getTime() >= Date.parse(plan.head.expires);
     host.info(
       `An earlier run began the plan ${id} and did not finish it: ${expired ? 'it has expired, so only what was begun is finished first' : 'it is finished first'}.`,
     );

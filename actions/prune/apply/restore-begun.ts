@@ -5,13 +5,22 @@ import type { Plan } from '../plan/plan.ts';
 import type { Tally } from '../report/tally.ts';
 import type { Run } from '../run.ts';
 import type { OpenPlan } from '../state/state-file.ts';
+import { checkPlace, isFor } from './applicable.ts';
 import { restorePlan } from './restore.ts';
 
 /** The plan of a file with the shards of it that the state has, or what was begun last. */
-export async function planToRestore({ state }: Run, planFile: string | undefined): Promise<readonly OpenPlan<Plan>[]> {
-  if (planFile === undefined) return [state.latest()].filter((plan) => plan !== undefined);
+export async function planToRestore(run: Run, planFile: string | undefined): Promise<readonly OpenPlan<Plan>[]> {
+  if (planFile === undefined) return begunHere(run).slice(-1);
   const wanted = await planId(planFile);
-  return state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+  const begun = run.state.begun().filter(({ id }) => id === wanted || id.startsWith(`${wanted}:`));
+  for (const { plan } of begun) checkPlace(plan, run.head(run.host.now(), 0));
+  return begun;
+}
+
+/** The plans for the domain of the run that were begun, the oldest first. */
+export function begunHere({ state, host, head }: Pick<Run, 'state' | 'host' | 'head'>): readonly OpenPlan<Plan>[] {
+  const place = head(host.now(), 0);
+  return state.begun().filter(({ plan }) => isFor(plan, place));
 }
 
 /** Takes back what plans archived that were begun. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, open, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { mkdir, open, readdir, readFile, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { planText, type Plan, type PlanHead, type PlannedPackage, type PlanResult } from './plan.ts';
 import { readPlan } from './plan-reader.ts';
@@ -20,7 +20,7 @@ export interface PlanWriter {
 }
 
 export async function planWriter(path: string, head: PlanHead): Promise<PlanWriter> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = await temporaryBeside(path);
   const file = await openFile(temporary);
   const hash = createHash('sha256');
   let gathered = planText.head(head);
@@ -49,12 +49,57 @@ export async function planWriter(path: string, head: PlanHead): Promise<PlanWrit
   };
 }
 
+/** Writes the text of a plan beside its place; it gets there whole, or not at all. */
+export async function writePlanText(path: string, text: string): Promise<void> {
+  const temporary = await temporaryBeside(path);
+  const file = await openFile(temporary);
+  try {
+    await file.writeFile(text);
+    await file.datasync();
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw cannotWrite(error);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where this process writes a plan before it gets to its place. What killed processes left there is taken away. */
+async function temporaryBeside(path: string): Promise<string> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const files = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw cannotWrite(error);
+  });
+  for (const file of files) {
+    if (!file.startsWith(`${name}.`)) continue;
+    const [, pid] = /^(\d+)\.tmp$/.exec(file.slice(name.length + 1)) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, file)).catch(() => undefined);
+  }
+  return `${path}.${process.pid}.tmp`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It may be another user's.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function cannotWrite(error: unknown): InputError {
+  return new InputError(`The plan cannot be written: ${messageOf(error)}. Check 'plan-file'.`);
+}
+
 async function openFile(path: string): Promise<FileHandle> {
   try {
     await mkdir(dirname(path), { recursive: true });
     return await open(path, 'w');
   } catch (error) {
-    throw new InputError(`The plan cannot be written: ${messageOf(error)}. Check 'plan-file'.`);
+    throw cannotWrite(error);
   }
 }
 

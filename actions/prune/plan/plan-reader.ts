@@ -11,7 +11,7 @@ import { planShape } from './plan-shape.ts';
  * checked; anything else than what a plan has throws an InputError that names line and column.
  */
 export function readPlan(text: string): Plan {
-  const { policy, policyHash, packages, result, version, ...head } = read(text);
+  const { policy, policyHash, packages, recalled, result, version, ...place } = read(text);
   if (version !== PLAN_VERSION) {
     throw new InputError(`The plan has version ${version}; this release reads ${PLAN_VERSION}. Make a new plan.`);
   }
@@ -24,7 +24,7 @@ export function readPlan(text: string): Plan {
       throw new InputError(`The plan removes a version of ${JSON.stringify(name)} twice. Make a new plan.`);
     }
   }
-  return { head, policy, packages, result };
+  return { head: { ...place, ...(recalled === undefined ? {} : { recalled }) }, policy, packages, result };
 }
 
 function read(text: string): ShapeOf<typeof planShape> {

@@ -234,6 +234,7 @@ export const planShape = object({
     packages: required(list({ description: 'Packages', items: plannedPackage })),
     policy: required(policyShape),
     policyHash: required(word('SHA-256 of the policy')),
+    recalled: words('what was recalled'),
     region: required(word('the Region')),
     result: required(resultShape),
     version: required(number('the version of this form')),

@@ -27,6 +27,8 @@ export interface PlanHead {
   /** When it may no longer be applied (ISO 8601). */
   readonly expires: string;
   readonly region: string;
+  /** What a recall was asked for, such as `npm:axios@1.14.1`, sorted. */
+  readonly recalled?: readonly string[];
 }
 
 export interface PlannedPackage extends Coordinates {
@@ -93,8 +95,9 @@ export const planText = {
   head: ({ account, asOf, domain, domainOwner, expires }: PlanHead): string =>
     `${canonicalJson({ account, asOf, domain, domainOwner, expires }).slice(0, -1)},"packages":[\n`,
   package: (planned: PlannedPackage, first: boolean): string => `${first ? '' : ',\n'}${canonicalJson(planned)}`,
-  tail: ({ region }: PlanHead, policy: RetentionPolicy, policyHash: string, result: PlanResult): string => {
-    const members = { policy, policyHash, region, result, version: PLAN_VERSION };
+  tail: ({ recalled, region }: PlanHead, policy: RetentionPolicy, policyHash: string, result: PlanResult): string => {
+    const asked = recalled === undefined ? {} : { recalled };
+    const members = { policy, policyHash, ...asked, region, result, version: PLAN_VERSION };
     return `\n],${canonicalJson(members).slice(1)}\n`;
   },
 };

@@ -20,7 +20,7 @@ export async function writePlan(
 ): Promise<void> {
   const { host, service, metadata, state } = run;
   await refuseToOverwrite(run, planFile);
-  keepHeapSmall();
+  if (host.ownsProcess === true) keepHeapSmall(16);
   // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
   const head = run.head(new Date(Math.floor(host.now().getTime() / 1000) * 1000), ttl);
   const references = await readReferences(policy, host.workspace);

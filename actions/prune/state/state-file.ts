@@ -33,8 +33,6 @@ export interface State<P> {
   unfinished(): readonly OpenPlan<P>[];
   /** Every plan that was begun, the oldest first. */
   begun(): readonly OpenPlan<P>[];
-  /** The plan that was begun last. */
-  latest(): OpenPlan<P> | undefined;
   /** Takes the plan down, with all that is needed to finish it without its file; nothing if that was done before. */
   begin(id: string, plan: P): Promise<Journal>;
   journal(id: string): Journal;
@@ -85,7 +83,6 @@ export async function openState<P>(path: string, now: () => Date, form: StoredFo
     },
     unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
     begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
-    latest: () => memory.plan([...memory.plans.keys()].at(-1) ?? '')[0],
     async begin(id, plan) {
       if (!memory.plans.has(id)) {
         await write([
@@ -128,10 +125,10 @@ class Memory<P> {
   take(line: Line): void {
     switch (line.kind) {
       case 'planned':
-        this.#packages.set(line.plan, [...(this.#packages.get(line.plan) ?? []), line.package]);
+        this.#packagesOf(line.plan).push(line.package);
         return;
       case 'opened':
-        this.plans.set(line.plan, { head: line.head, packages: this.#packages.get(line.plan) ?? [] });
+        this.plans.set(line.plan, { head: line.head, packages: this.#packagesOf(line.plan) });
         return;
       case 'closed':
         this.closed.add(line.plan);
@@ -145,6 +142,12 @@ class Memory<P> {
       case 'event':
         this.#takeEvent(line.plan, line, line.time);
     }
+  }
+
+  #packagesOf(plan: string): unknown[] {
+    const packages = this.#packages.get(plan) ?? [];
+    this.#packages.set(plan, packages);
+    return packages;
   }
 
   #takeEvent(plan: string, { at, event, versions, revisions = {}, tags }: Entry, time: string): void {
@@ -213,14 +216,23 @@ async function openFile(path: string): Promise<{ file: FileHandle; text: string;
   }
 }
 
-/** One at a time, so that lines of packages that are worked on together do not mix; on the disk when it resolves. */
+/**
+ * On the disk when it resolves. What comes while the disk is busy is gathered and goes there together: packages that are
+ * worked on at the same time wait for one synchronisation instead of one each, and their lines do not mix.
+ */
 function appender(file: FileHandle): (text: string) => Promise<void> {
+  let gathered = '';
   let turn: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
   return (text) => {
-    turn = turn.then(async () => {
-      await file.appendFile(text);
+    gathered += text;
+    next ??= turn = turn.then(async () => {
+      const together = gathered;
+      gathered = '';
+      next = undefined;
+      await file.appendFile(together);
       await file.datasync();
     });
-    return turn;
+    return next;
   };
 }

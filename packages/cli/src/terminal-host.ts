@@ -79,6 +79,7 @@ export function terminalHost(options: TerminalOptions): TerminalHost {
       process.stdout.write(commands.join(''));
       if (left.length > 0) write(`This shell still has variables of it: unset ${left.join(' ')}`);
     },
+    ownsProcess: true,
     setExitCode: (code) => {
       process.exitCode = code;
     },

@@ -42,6 +42,8 @@ export interface Host {
   readonly cache?: Cache | undefined;
   /** Starts a program without a shell and waits for it. A non-zero exit code is returned, not thrown. */
   exec(command: string, args: readonly string[], options?: ExecOptions): Promise<ExecResult>;
+  /** Whether the process is the command's alone, so that it may set the engine up for its work; not so in tests. */
+  readonly ownsProcess?: boolean;
   /** The exit code of a run that ends well otherwise, for commands that pass on a program's own. */
   setExitCode(code: number): void;
 }

@@ -32,6 +32,7 @@ export function githubHost(env: NodeJS.ProcessEnv): Host {
     progress: (label): Progress => lineProgress(label, (line) => core.info(withoutCommands(line))),
     cache: env['ACTIONS_CACHE_URL'] || env['ACTIONS_RESULTS_URL'] ? actionsCache : undefined,
     exec: (command, args, options = {}) => exec(command, args, options, env),
+    ownsProcess: true,
     setExitCode: (code) => {
       process.exitCode = code;
     },

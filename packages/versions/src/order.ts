@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { cargo } from './orders/cargo.ts';
 import { generic } from './orders/generic.ts';
 import { maven } from './orders/maven.ts';
 import { nuget } from './orders/nuget.ts';
@@ -51,12 +52,12 @@ function orderOf<Parsed>(scheme: Scheme<Parsed>): VersionOrder {
 }
 
 /**
- * Each format's own order: SemVer 2.0.0 for npm, Cargo and Swift, PEP 440 for Python, Maven's ComparableVersion,
+ * Each format's own order: SemVer 2.0.0 for npm and Swift, and for Cargo with its greater numbers, PEP 440 for Python, Maven's ComparableVersion,
  * NuGet's four-part SemVer, Gem::Version for Ruby, and for generic packages numbers with dots (SemVer included).
  */
 export const versionOrders: Readonly<Record<Format, VersionOrder>> = {
   npm: orderOf(semantic),
-  cargo: orderOf(semantic),
+  cargo: orderOf(cargo),
   swift: orderOf(semantic),
   pypi: orderOf(pep440),
   maven: orderOf(maven),

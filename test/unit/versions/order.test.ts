@@ -56,7 +56,8 @@ const TABLES: readonly (readonly [Format, readonly (string | readonly string[])[
 const NOT_VERSIONS: readonly (readonly [Format, readonly string[]])[] = [
   ['npm', ['', '1', '1.0', '01.0.0', 'latest', '1.0.0-01', `1.${'9'.repeat(20)}.0`]],
   ['pypi', ['', '1.0-SNAPSHOT', 'one', '1.0+', '1.0.dev12345678901234567', '1.0+1e5', '1.0+a.0x10']],
-  ['nuget', ['', '1.0.0.0.0', '1.0.0-', 'v1.0.0']],
+  ['cargo', ['', '1', '1.0', 'v1.0.0', '01.0.0', '1.0.0-01', '1.0.0-', '1.0.0+', `1.${2n ** 64n}.0`]],
+  ['nuget', ['', '1.0.0.0.0', '1.0.0-', 'v1.0.0', `1.${2 ** 31}`]],
   ['ruby', ['', 'a', '1.0_x86_64', '1..0']],
   ['generic', ['', 'build-7', 'main', '1.0_1']],
   ['maven', ['']],
@@ -127,6 +128,12 @@ describe('the order of versions', () => {
 
   it('has 10.0.0 above 9.0.0 in every format', () => {
     for (const format of FORMATS) expect(versionOrders[format].compare('10.0.0', '9.0.0')).toBeGreaterThan(0);
+  });
+
+  it('goes as far as the numbers of each format', () => {
+    const { cargo, nuget } = versionOrders;
+    expect(cargo.compare(`1.${2n ** 64n - 1n}.0`, `1.${2n ** 64n - 2n}.0`)).toBeGreaterThan(0);
+    expect(nuget.compare(`1.${2 ** 31 - 1}`, `1.${2 ** 31 - 2}`)).toBeGreaterThan(0);
   });
 
   it('ranks equal versions alike, and what is no version not at all', () => {

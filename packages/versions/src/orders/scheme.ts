@@ -31,21 +31,17 @@ export function compareLists<T>(
 }
 
 /**
- * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words by `compareWords`, and of
- * two lists of which one begins with the other the longer one is the higher. No identifiers at all is a release, above
- * every prerelease.
+ * Prerelease identifiers by SemVer 2.0.0, item 11: numbers by value and below words, words in the order of their code
+ * units, and of two lists of which one begins with the other the longer one is the higher. No identifiers at all is a
+ * release, above every prerelease.
  */
-export function comparePrereleases(
-  a: readonly string[],
-  b: readonly string[],
-  compareWords: (a: string, b: string) => number = order,
-): number {
+export function comparePrereleases(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return order(b.length, a.length);
   return compareLists(a, b, (left, right) => {
     if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
     const [leftNumber, rightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
     if (leftNumber && rightNumber) return order(BigInt(left), BigInt(right));
     if (leftNumber !== rightNumber) return leftNumber ? -1 : 1;
-    return compareWords(left, right);
+    return order(left, right);
   });
 }

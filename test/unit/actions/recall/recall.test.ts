@@ -89,7 +89,7 @@ const EXTERNAL = { origin: 'external', action: 'archive', rules: ['recall'] };
 
 async function planned(service: FakeService, action: 'archive' | 'dispose' = 'archive') {
   const { packages } = await found(service, recalled('1.0.0', '1.1.0'), action);
-  return recallPlan(HEAD, packages);
+  return recallPlan(HEAD, recalled('1.1.0', '1.0.0'), packages);
 }
 
 const state = (service: FakeService): string[] => Object.values(service.state());
@@ -99,7 +99,8 @@ describe('a recall', () => {
     const { plan, text, id } = await planned(new FakeService(domain()));
     expect(plan.result).toMatchObject({ packages: 2, versions: 4, looksAt: 4, planned: 3, trips: [] });
     expect(plan.result.actions).toEqual({ archive: 3, dispose: 0, delete: 0 });
-    expect(JSON.parse(text)).toMatchObject({ domain: 'acme', version: 2 });
+    const asked = ['npm:axios@1.0.0', 'npm:axios@1.1.0'];
+    expect(JSON.parse(text)).toMatchObject({ domain: 'acme', version: 2, recalled: asked });
     expect(id).toMatch(/^[0-9a-f]{64}$/);
     expect((await planned(new FakeService(domain()), 'dispose')).plan.result.actions.dispose).toBe(4);
   });

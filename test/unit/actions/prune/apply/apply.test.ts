@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Action, RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
+import { applyPlan } from '../../../../../actions/prune/apply/apply.ts';
 import { apply, packageOf } from '../support/apply-properties.ts';
 import { eager, planOf } from '../support/cases.ts';
-import { Crash, FakeJournal, FakeService, serverFault } from '../support/fake-service.ts';
+import { Crash, FakeJournal, FakeMetadata, FakeService, serverFault } from '../support/fake-service.ts';
 
 const NPM = { format: 'npm', namespace: '', name: 'core' } as const;
 
@@ -168,5 +169,53 @@ describe('applying a plan', () => {
     service.calls.list = 0;
     expect(await apply(service, plan)).toEqual({ removed: 250, stale: 0, failed: 0 });
     expect(service.calls).toMatchObject({ list: 1, remove: 2 * Math.ceil(250 / 100) });
+  });
+
+  it('tries nothing more after a refusal that would come for every package, and says what was not tried', async () => {
+    const packages = Array.from({ length: 70 }, (_, index) => ({
+      ...packageOf(4),
+      coordinates: { ...NPM, name: `core-${index}` },
+    }));
+    const service = new FakeService(packages);
+    const { plan } = await planOf(service, eager());
+    const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $fault: 'client' });
+    service.archive = () => Promise.reject(denied);
+    service.calls.list = 0;
+    const notes: string[] = [];
+    const applied = await applyPlan({
+      ...{ service, metadata: new FakeMetadata(service), plan, journal: new FakeJournal(), progress: () => undefined },
+      note: (label, version, outcome, detail) => notes.push(`${label} ${version}: ${outcome}, ${detail}`),
+    });
+    expect(applied).toMatchObject({ removed: 0, stale: 0, failed: 140, error: denied });
+    expect(notes[0]).toMatch(/^npm:core-0 in ci 1\.0\.\d: failed, not authorized/);
+    expect(notes.at(-1)).toMatch(/^npm:core-69 in ci 1\.0\.\d: failed, not tried after: not authorized$/);
+    // Those that were under way when the first was refused.
+    expect(service.calls.list).toBeLessThan(70);
+  });
+
+  it('looks at no package that loses nothing, and tells how far it has come', async () => {
+    const service = new FakeService([packageOf(5), { ...packageOf(1), repository: 'other' }]);
+    const { plan } = await planOf(service, eager());
+    service.calls.list = 0;
+    const progress: string[] = [];
+    const applied = await applyPlan({
+      ...{ service, metadata: new FakeMetadata(service), plan, journal: new FakeJournal(), note: () => undefined },
+      progress: (done, total, label) => progress.push(`${done} of ${total}: ${label}`),
+    });
+    expect(applied).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(service.calls.list).toBe(1);
+    expect(progress).toEqual(['3 of 3: npm:core in ci']);
+  });
+
+  it('leaves a package alone whose list is incomplete, or that is gone as a whole', async () => {
+    const service = new FakeService([packageOf(5)]);
+    const { plan } = await planOf(service, eager());
+    const versions = service.versions.bind(service);
+    service.versions = () => Promise.reject(serverFault());
+    expect(await apply(service, plan)).toEqual({ removed: 0, stale: 0, failed: 3 });
+    service.versions = versions;
+    service.packageList.length = 0;
+    expect(await apply(service, plan)).toEqual({ removed: 3, stale: 0, failed: 0 });
+    expect(service.mutations).toEqual([]);
   });
 });

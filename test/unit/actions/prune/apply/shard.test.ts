@@ -50,5 +50,6 @@ describe('the shards of a plan', () => {
   it('are named for a matrix of jobs', () => {
     expect(shardMatrix(3)).toBe('["1/3","2/3","3/3"]');
     expect(parseShard('2/3')).toEqual({ index: 2, count: 3 });
+    expect(parseShard('256/256')).toEqual({ index: 256, count: 256 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findAges, search } from '../../../../../actions/prune/plan/ages.ts';
+import { agesFrom, findAges, search } from '../../../../../actions/prune/plan/ages.ts';
 import { decider } from '../../../../../actions/prune/plan/decide.ts';
 import type { ListedVersion } from '../../../../../actions/prune/service/version-service.ts';
 import { plainFacts } from '../../../../../actions/prune/policy/facts.ts';
@@ -148,5 +148,77 @@ describe('the search for an age', () => {
       expect(older).toEqual(['1.0.1', '1.0.2', '1.0.3', '1.0.4', '1.0.5']);
       expect(isOlder('2.1.0.5', 2 * DAY)).toBe('unknown');
     }
+  });
+});
+
+describe('what is known of ages', () => {
+  const at = { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'core' } } as const;
+
+  it('says yes up to the greatest age that is proven, no beyond it and for what is young, and else nothing', () => {
+    const { isOlder, provenAge } = agesFrom(new Map([['1.0.0', 7 * DAY]]), new Set(['2.0.0']));
+    expect([6, 7, 8].map((days) => isOlder('1.0.0', days * DAY))).toEqual(['yes', 'yes', 'no']);
+    expect([isOlder('2.0.0', DAY), isOlder('3.0.0', DAY)]).toEqual(['no', 'unknown']);
+    expect([provenAge('1.0.0'), provenAge('2.0.0')]).toEqual([7 * DAY, undefined]);
+  });
+
+  /** Which versions were asked for, at the service and at the public registry, and what came of it. */
+  async function ages(versions: readonly Partial<ListedVersion>[], limit = 3 * DAY) {
+    const asked: { service: string[]; registry: string[] } = { service: [], registry: [] };
+    const old = new Date(AS_OF.getTime() - limit * 1000 - 1);
+    const service = {
+      publishedTime: (_: unknown, version: string) => {
+        asked.service.push(version);
+        return Promise.resolve(old);
+      },
+    };
+    const publicationTimes = (names: readonly string[]) => {
+      asked.registry.push(...names);
+      return Promise.resolve(
+        new Map(names.map((name) => [name, name === '3.0.0' ? new Date(old.getTime() + 1) : old] as const)),
+      );
+    };
+    const listed = versions.map((one): ListedVersion => ({
+      ...{ version: '1.0.0', status: 'Published', revision: 'r', origin: 'internal', ...one },
+    }));
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, status: ['Published', 'Unfinished'] as const };
+    const policy = { ...eager(), scopes: [{ ...scope, select, delete: [{ id: 'old', olderThan: limit }] }] };
+    const seen: Readonly<Record<string, string>> = {
+      '1.0.0': old.toISOString(),
+      '2.0.0': 'never',
+      '3.0.0': AS_OF.toISOString(),
+    };
+    const found = await findAges(
+      { service, metadata: { publicationTimes }, firstSeen: (version) => seen[version] },
+      policy,
+      at,
+      decider(policy, at, listed, plainFacts(undefined)),
+      AS_OF,
+    );
+    return { asked, of: (version: string) => found.isOlder(version, limit) };
+  }
+
+  it('comes from the service for what was published here, from the public registry for copies, each asked for its own', async () => {
+    const { asked, of } = await ages([
+      { version: '9.0.0' },
+      { version: '1.0.0' },
+      { version: '2.0.0', origin: 'external' },
+      { version: '3.0.0', origin: 'external' },
+      { version: '4.0.0', origin: 'unknown' },
+    ]);
+    expect(asked).toEqual({ service: ['1.0.0'], registry: ['2.0.0', '3.0.0'] });
+    expect(['1.0.0', '2.0.0', '3.0.0', '4.0.0'].map(of)).toEqual(['yes', 'yes', 'no', 'unknown']);
+    expect((await ages([{ version: '9.0.0' }, { version: '1.0.0' }])).asked.registry).toEqual([]);
+  });
+
+  it('comes for what is unfinished from the runs that saw it with its revision, and from nowhere else', async () => {
+    const unfinished = (version: string, revision: string | undefined = 'r') => ({
+      ...{ version, status: 'Unfinished' as const },
+      revision,
+    });
+    const { asked, of } = await ages([unfinished('1.0.0'), unfinished('2.0.0'), unfinished('3.0.0')]);
+    expect(asked).toEqual({ service: [], registry: [] });
+    expect(['1.0.0', '2.0.0', '3.0.0'].map(of)).toEqual(['yes', 'unknown', 'no']);
   });
 });

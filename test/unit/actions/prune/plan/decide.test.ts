@@ -205,7 +205,10 @@ describe('the inputs', () => {
       repository: { maxCount: 500, maxPercent: 30 },
       package: { maxPercent: 90 },
     });
-    expect(parseLimits('7', 100)).toEqual({ run: 7, repository: 7, package: 7 });
+    for (const text of ['7', ' 7 ']) expect(parseLimits(text, 100)).toEqual({ run: 7, repository: 7, package: 7 });
+    expect(parseLimits('100', 100).run).toBe(100);
+    for (const text of ['101', '1000000000', '', 'run=101', 'run=x'])
+      expect(() => parseLimits(text, 100)).toThrow(InputError);
     expect(policyFrom({ 'keep-newest': '1', 'max-count': 'package=5', 'max-percent': '100' }).guards).toEqual({
       run: { maxCount: 2000, maxPercent: 100 },
       repository: { maxCount: 500, maxPercent: 100 },

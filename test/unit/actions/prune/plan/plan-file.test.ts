@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkApplicable, type Candidate } from '../../../../../actions/prune/apply/applicable.ts';
-import { planWriter, readPlanFile } from '../../../../../actions/prune/plan/plan-file.ts';
+import { planWriter, readPlanFile, writePlanText } from '../../../../../actions/prune/plan/plan-file.ts';
 import type { Plan } from '../../../../../actions/prune/plan/plan.ts';
 import { readPlan } from '../../../../../actions/prune/plan/plan-reader.ts';
 import type { RetentionPolicy } from '../../../../../actions/prune/policy/retention-policy.ts';
@@ -45,6 +45,36 @@ async function written(policy: RetentionPolicy): Promise<{ path: string; id: str
 }
 
 describe('a plan file', () => {
+  it('takes away what a process that was killed has left beside it, and nothing that another one is writing', async () => {
+    // No process has so great a number; the parent of this one lives, and so does the first.
+    const [dead, ...live] = [`plan.json.${2 ** 30}.tmp`, `plan.json.${process.ppid}.tmp`, 'plan.json.1.tmp'];
+    const others = ['plan.json.bak', `plan.json.${2 ** 30}.tmp.txt`, `other.json.${2 ** 30}.tmp`];
+    for (const name of [dead, ...live, ...others]) await writeFile(join(folder, name), '{');
+    const path = join(folder, 'plan.json');
+    await writePlanText(path, 'a plan');
+    expect((await readdir(folder)).sort()).toEqual(['plan.json', ...live, ...others].sort());
+    await writeFile(join(folder, dead), '{');
+    const writer = await planWriter(path, HEAD);
+    expect((await readdir(folder)).sort()).toEqual([
+      ...['plan.json', `plan.json.${process.pid}.tmp`, ...live, ...others].sort(),
+    ]);
+    await writer.abandon();
+    expect(await readFile(path, 'utf8')).toBe('a plan');
+  });
+
+  it('is written whole or not at all, and leaves nothing where it cannot be', async () => {
+    await mkdir(join(folder, 'taken'));
+    await expect(writePlanText(join(folder, 'taken'), 'a plan')).rejects.toThrow(
+      /^The plan cannot be written: .*\. Check 'plan-file'\.$/,
+    );
+    expect(await readdir(folder)).toEqual(['taken']);
+    await writeFile(join(folder, 'file'), '');
+    for (const path of [join(folder, 'file', 'plan.json'), join(folder, 'file', 'deep', 'plan.json')]) {
+      await expect(writePlanText(path, 'a plan')).rejects.toThrow("Check 'plan-file'.");
+      await expect(planWriter(path, HEAD)).rejects.toThrow("Check 'plan-file'.");
+    }
+  });
+
   it('has its own SHA-256 as its id, and reads back as it was, whatever the names in it', async () => {
     const { path, id, text } = await written(eager());
     expect(id).toBe(createHash('sha256').update(text).digest('hex'));

@@ -52,6 +52,26 @@ describe('the state file', () => {
     await third.end();
   });
 
+  it('keeps the lines whole and in order that come while others are written, all of them on the disk when it says so', async () => {
+    const path = join(folder, 'state.ndjson');
+    const state = await openState(path, now, storedPlan);
+    const journal = state.journal('plan-1');
+    const versions = Array.from({ length: 60 }, (_, index) => `1.${index}.0`);
+    await Promise.all(
+      versions.map(async (version) => {
+        await journal.record([{ at: AT, event: 'archiving', versions: [version] }]);
+        expect(await readFile(path, 'utf8')).toContain(`"event":"archiving","versions":["${version}"]`);
+        await journal.record([{ at: AT, event: 'removed', versions: [version] }]);
+      }),
+    );
+    await state.end();
+    const again = await openState(path, now, storedPlan);
+    const standing = versions.map((version) => again.journal('plan-1').standing(AT, version)?.event);
+    expect(standing).toEqual(versions.map(() => 'removed'));
+    expect((await readFile(path, 'utf8')).match(/\n/g)).toHaveLength(120);
+    await again.end();
+  });
+
   it('holds all of a plan that was begun, so that it can be finished without its file', async () => {
     const held: FakePackage = {
       ...AT,
@@ -67,7 +87,7 @@ describe('the state file', () => {
     await first.end();
     const second = await openState(path, now, storedPlan);
     expect(second.unfinished()).toEqual([{ id: 'plan-1', plan }]);
-    expect(second.latest()).toEqual({ id: 'plan-1', plan });
+    expect(second.begun()).toEqual([{ id: 'plan-1', plan }]);
     await second.begin('plan-1', plan);
     await second.close('plan-1');
     await second.close('plan-1');
