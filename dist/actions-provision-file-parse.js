@@ -598,7 +598,7 @@ function first(values, fault) {
     return undefined;
 }
 function emptyList(values, name) {
-    return values.length === 0 ? `'${name}' is an empty list` : undefined;
+    return values.length === 0 ? `'${name}' is an empty list: name one, or take the statement out` : undefined;
 }
 const AWS_PRINCIPAL = /^AWS:(?:\*|[0-9]{12}|arn:aws[a-z-]*:(?:iam::[0-9]{12}:(?:role|user)\/[^*?\s]+|sts::[0-9]{12}:(?:assumed-role\/[^/*?\s]+|federated-user)\/[^/*?\s]+)|A[A-Z]{2}A[A-Z0-9]{12,})$/;
 /** Of other kinds: services, and identity providers by ARN or host. */
@@ -664,10 +664,10 @@ function conditionFault(operator, keys) {
     }
     return first(Object.entries(keys), ([key, values]) => {
         if (!/^[a-z0-9-]+:.+$/i.test(key)) {
-            return `${JSON.stringify(key)} is no condition key: keys have a service's prefix, such as aws:PrincipalOrgID`;
+            return `${JSON.stringify(key)} is no condition key, for it has no service's prefix: write one such as aws:PrincipalOrgID`;
         }
         if (values.length === 0)
-            return `the condition ${operator} has no value for ${key}`;
+            return `the condition ${operator} has no value for ${key}: give one, or take the key out`;
         const kind = OPERATORS[bare];
         const broken = first(values, variableFault);
         if (broken !== undefined)
@@ -676,7 +676,7 @@ function conditionFault(operator, keys) {
         const odd = values.find((value) => kind?.takes(value) === false);
         return odd === undefined
             ? undefined
-            : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}`;
+            : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}: write one`;
     });
 }
 
@@ -715,7 +715,7 @@ function checkFile(file, fault) {
 function checkExisting(name, place, { existing, ...rest }, fault) {
     const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
     if (existing === true && said.length > 0) {
-        fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
+        fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here: take one or the other out`);
     }
 }
 function checkExistingDomain(file, fault) {
@@ -724,7 +724,7 @@ function checkExistingDomain(file, fault) {
     const said = ['encryption-key', 'tags', 'access'].filter((key) => file[key] !== undefined);
     if (said.length === 0)
         return;
-    const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`;
+    const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here: take one or the other out`;
     fault(file.access?.place ?? START, message);
 }
 /** Keys of the file itself carry no place of their own. */
@@ -737,10 +737,10 @@ function checkSources(name, entry, names, fault) {
     const seen = new Set();
     for (const { value, place } of upstreams?.value ?? []) {
         if (seen.has(value))
-            fault(place, `upstream '${value}' is listed twice`);
+            fault(place, `upstream '${value}' is listed twice: take one of them out`);
         seen.add(value);
         if (value === name)
-            fault(place, `'${name}' cannot be its own upstream`);
+            fault(place, `'${name}' cannot be its own upstream: take it out of the list`);
         else
             checkKnown(value, place, names, fault);
     }
@@ -760,7 +760,7 @@ function checkCircles(repositories, fault) {
         const [last, first] = [circle.at(-2) ?? '', circle[0]];
         const closing = upstreams.get(last)?.find(({ value }) => value === first);
         if (closing !== undefined)
-            fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}`);
+            fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}; take one of these out`);
         circular = (0,order/* inOrder */.al)(circular.filter((name) => !circle.includes(name)), needs).circular;
     }
 }
@@ -773,7 +773,7 @@ function checkAccess(access, level, fault) {
         const sid = 'can' in entry.value ? undefined : entry.value.Sid;
         const message = entryFault(entry.value, level) ??
             (sid !== undefined && sids.has(sid)
-                ? `the 'Sid' ${JSON.stringify(sid)} is used twice: each statement of a policy has one of its own, or none`
+                ? `the 'Sid' ${JSON.stringify(sid)} is used twice: give each statement of a policy one of its own, or none`
                 : undefined);
         if (sid !== undefined)
             sids.add(sid);
@@ -797,7 +797,7 @@ function entryFault(entry, level) {
         return 'nobody is named: give accounts, roles, users or organizations';
     }
     if (can.length === 0)
-        return "'can' is empty";
+        return `'can' is empty: give ${macros/* MACROS */.Ar.join(', ')}, or take the entry out`;
     // Nobody names a role like that, and the service refuses an ARN that is made of one.
     const id = [...roles, ...users].find((name) => /^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name));
     if (id !== undefined) {
@@ -806,12 +806,12 @@ function entryFault(entry, level) {
     const useless = can.find((macro) => (0,macros/* actionsOf */.Ro)(macro, level) === undefined);
     if (useless === undefined)
         return undefined;
-    return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
+    return `'${useless}' counts in the access of the domain only, for a token is for the whole domain: write it there`;
 }
 function rawFault(entry) {
     for (const name of ['Principal', 'Action']) {
         if (entry[name] === undefined && entry[`Not${name}`] === undefined)
-            return `the key '${name}' is missing`;
+            return `the key '${name}' is missing: add it`;
     }
     try {
         return statementFault((0,desired/* rawStatement */.yv)(entry));
@@ -1217,7 +1217,7 @@ function isLike(glob, text) {
 function isRole(value, given, compare) {
     const answer = compare(value, given);
     const pathless = value.replace(/:role\/.*\//, ':role/');
-    return answer === 'no' && pathless !== value && compare(pathless, given) !== 'no' ? 'unknown' : answer;
+    return answer === 'no' && compare(pathless, given) !== 'no' ? 'unknown' : answer;
 }
 /** `of`: what was compared; a policy variable in it stands for what only the request tells. */
 function known(yes, of = '') {
@@ -1631,7 +1631,7 @@ function mapping(options) {
                 const name = key.read(entry.key, faults) ?? entry.key.source;
                 const { place } = entry.key;
                 if (entry.value === undefined)
-                    faults.add(place, 'has no value');
+                    faults.add(place, 'has no value: write one behind it');
                 return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
             });
         },
@@ -1672,7 +1672,7 @@ function object(options) {
                         faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
                     }
                     else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-                        faults.add(key.place, `'${name}' has no value`);
+                        faults.add(key.place, `'${name}' has no value: write one behind it`);
                         values[name] = undefined;
                     }
                     else {
@@ -1686,7 +1686,7 @@ function object(options) {
             }
             const missing = needed.filter((name) => !Object.hasOwn(values, name));
             for (const name of missing)
-                faults.add(node.place, `the key '${name}' is missing`);
+                faults.add(node.place, `the key '${name}' is missing: add it`);
             if (whole === true && faults.count > before)
                 return undefined;
             for (const name of needed)

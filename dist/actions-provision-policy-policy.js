@@ -200,7 +200,7 @@ function statementFrom(members) {
 function match(members, name, read) {
     const not = members[`Not${name}`] !== undefined;
     if (not && members[name] !== undefined)
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'${name}' and 'Not${name}' exclude each other`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`'${name}' and 'Not${name}' exclude each other: keep one of them`);
     const member = not ? `Not${name}` : name;
     return { not, values: sorted(read(members[member], member)) };
 }
@@ -674,7 +674,9 @@ function readYaml(name, text, shape, check) {
     const problems = [...document.errors, ...document.warnings];
     const found = problems.map(({ pos, code, message }) => ({
         place: at(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: one file is one document' : message,
+        message: code === 'MULTIPLE_DOCS'
+            ? 'a second document begins here: one file is one document, so take one of them out'
+            : message,
     }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');

@@ -2479,7 +2479,7 @@ function mapping(options) {
                 const name = key.read(entry.key, faults) ?? entry.key.source;
                 const { place } = entry.key;
                 if (entry.value === undefined)
-                    faults.add(place, 'has no value');
+                    faults.add(place, 'has no value: write one behind it');
                 return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
             });
         },
@@ -2520,7 +2520,7 @@ function object(options) {
                         faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
                     }
                     else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-                        faults.add(key.place, `'${name}' has no value`);
+                        faults.add(key.place, `'${name}' has no value: write one behind it`);
                         values[name] = undefined;
                     }
                     else {
@@ -2534,7 +2534,7 @@ function object(options) {
             }
             const missing = needed.filter((name) => !Object.hasOwn(values, name));
             for (const name of missing)
-                faults.add(node.place, `the key '${name}' is missing`);
+                faults.add(node.place, `the key '${name}' is missing: add it`);
             if (whole === true && faults.count > before)
                 return undefined;
             for (const name of needed)

@@ -637,6 +637,23 @@ function storageCost(bytes, { perGigabyteMonth }) {
 function requestCost(requests, { perTenThousandRequests }) {
     return (requests / 10_000) * perTenThousandRequests;
 }
+const MONTH_DAYS = 365.25 / 12;
+/**
+ * What the domain costs a month, and what this run did. `bytes` as the service counts them, undefined where it does not
+ * say; requests at the rate of the days that `usage` is of.
+ */
+function costSection(prices, bytes, usage, calls) {
+    return {
+        currency: 'USD',
+        ...prices,
+        storage: bytes === undefined ? null : storageCost(bytes, prices),
+        requests: usage?.operations ? requestCost((totalCalls(usage.operations) / usage.days) * MONTH_DAYS, prices) : null,
+        thisRun: requestCost(calls, prices),
+    };
+}
+function totalCalls(operations) {
+    return operations.reduce((sum, { calls }) => sum + calls, 0);
+}
 
 ;// CONCATENATED MODULE: ./actions/report/analyse/storage.ts
 /**
@@ -1078,6 +1095,17 @@ var groups = __webpack_require__("actions/provision/state/groups.ts");
 
 
 const packages_DAY = 86_400_000;
+/** Notes of each unfinished version when a run saw it for the first time: the service tells no time of them. */
+function rememberUnfinished(packages, memory, now) {
+    for (const { at, versions } of packages) {
+        for (const listed of versions) {
+            const name = nameOf(at.coordinates, listed);
+            if (listed.status === 'Unfinished' && memory.get(name).firstSeen === undefined) {
+                memory.learn(name, { firstSeen: now.getTime() });
+            }
+        }
+    }
+}
 /** Findings in packages and their versions, from what has been read already: no calls. */
 function findInPackages(packages, facts, memory, now) {
     return packages.flatMap((one) => [...originFindings(one, facts), ...versionFindings(one, memory, now)]);
@@ -1780,7 +1808,7 @@ async function makeReport(run) {
                 looksAt: facts.selected.length === facts.repositories.size ? 'all repositories' : 'some repositories',
             },
             ...{ totals, repositories, packages: sections, storage },
-            cost: costOf(prices, facts, usage, total + registry),
+            cost: costSection(prices, facts.assetSizeBytes, usage, total + registry),
             ...{ forecast: forecasted, usage, rules: rules/* RULES */.y0, findings, notAvailable: gaps },
             calls: { total: total + registry, byOperation: Object.fromEntries(byOperation), registry },
         };
@@ -1798,14 +1826,7 @@ async function listEverything(run, facts, memory) {
         ...{ client: connection.client, scope, service, budget, gaps },
         progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
     }, facts.selected).finally(() => progress.end());
-    for (const { at, versions } of packages) {
-        for (const listed of versions) {
-            if (listed.status !== 'Unfinished')
-                continue;
-            const name = nameOf(at.coordinates, listed);
-            memory.learn(name, { firstSeen: memory.get(name).firstSeen ?? now.getTime() });
-        }
-    }
+    rememberUnfinished(packages, memory, now);
     const incomplete = packages.filter((one) => one.incomplete !== undefined);
     if (incomplete.length > 0) {
         const why = `The lists of ${(0,write_numbers/* countOf */.pq)(incomplete.length, 'package')} are incomplete: ${incomplete[0]?.incomplete ?? ''}`;
@@ -1878,18 +1899,6 @@ async function forecastOf({ host, service, metadata, now }, policy, { packages, 
         complete: sizes?.complete === true,
         warn: (line) => host.warn((0,safe_text/* safeText */.Hk)(line)),
     });
-}
-const MONTH_DAYS = 365.25 / 12;
-function costOf(prices, { assetSizeBytes }, usage, calls) {
-    const operations = usage?.operations ?? null;
-    const requests = operations?.reduce((sum, one) => sum + one.calls, 0);
-    return {
-        currency: 'USD',
-        ...prices,
-        storage: assetSizeBytes === undefined ? null : storageCost(assetSizeBytes, prices),
-        requests: requests === undefined || usage === null ? null : requestCost((requests / usage.days) * MONTH_DAYS, prices),
-        thisRun: requestCost(calls, prices),
-    };
 }
 /** The worst first, in the order of the rules. */
 function sorted(findings) {

@@ -481,8 +481,10 @@ footer { margin-top: 64px; padding-top: 16px; padding-bottom: 48px; border-top: 
 
 ;// CONCATENATED MODULE: ./actions/report/page/table.ts
 
-/** A table whose first column names its rows; on a narrow screen it is scrolled by itself. */
+/** A table whose first column names its rows, or that there are none; on a narrow screen it is scrolled by itself. */
 function table(caption, columns, rows) {
+    if (rows.length === 0)
+        return markup `<p class="lead">There are none.</p>`;
     const look = (index) => (columns[index]?.number === true ? 'number' : '');
     const head = columns.map(({ name }, index) => markup `<th scope="col" class="${look(index)}">${name}</th>`);
     const body = rows.map(([first = '', ...rest]) => {
@@ -512,7 +514,7 @@ function tileChart(tiles, width) {
     const root = (0,d3_hierarchy/* treemap */.hk)()
         .tile(d3_hierarchy/* treemapSquarify */.bC)
         .size([width, height])
-        .paddingTop(({ depth }) => (depth === 1 ? HEAD : 0))
+        .paddingTop((node) => (hasHead(node) ? HEAD : 0))
         .paddingInner(1)
         .round(true)((0,d3_hierarchy/* hierarchy */.Sk)(tree(tiles), ({ children }) => children)
         .sum((node) => (node.children === undefined ? node.bytes : 0))
@@ -522,10 +524,15 @@ function tileChart(tiles, width) {
         const look = `tile-${index % COLOURS}`;
         const leaves = (group.children ?? []).map((leaf) => tileOf(leaf, look));
         const total = (0,numbers/* sizeOf */.$d)(value);
-        const title = headOf(data.name, total, x1 - x0 - 4);
-        return markup `<g class="${look}">${leaves}<text class="head" x="${x0 + 2}" y="${y0 + 14}">${title}</text></g>`;
+        const title = hasHead(group) ? headOf(data.name, total, x1 - x0 - 4) : '';
+        const head = title === '' ? NOTHING : markup `<text class="head" x="${x0 + 2}" y="${y0 + 14}">${title}</text>`;
+        return markup `<g class="${look}">${leaves}${head}</g>`;
     });
     return { height, body: markup `${groups}` };
+}
+/** Whether a group is high enough for its name above its tiles; where it is not, its area says more than its name. */
+function hasHead({ depth, y0, y1 }) {
+    return depth === 1 && y1 - y0 >= 2 * HEAD;
 }
 /** The group's name, with its size where both fit. */
 function headOf(name, size, width) {
@@ -653,7 +660,7 @@ function storageSection({ repositories, packages, storage, cost }) {
                 : [{ value: own.logical ?? 0, look: 'alone', title: `${name}: about ${(0,numbers/* sizeOf */.$d)(own.logical)}` }],
         };
     });
-    if (storage.basis === 'none')
+    if (storage.basis === 'none' || repositories.length === 0)
         return markup `<section><h2>Storage</h2><p class="lead">${(0,write_summary/* storageSentence */.TA)(storage)}</p></section>`;
     const key = isExact
         ? markup `<ul class="key"><li><i class="alone"></i>only in this repository</li><li><i class="also"></i>in others too</li></ul>`
@@ -721,10 +728,13 @@ function versionsSection({ totals, repositories }) {
     const say = (counts) => Object.entries(counts)
         .map(([name, count]) => `${(0,numbers/* grouped */.zD)(count)} ${name.toLowerCase()}`)
         .join(', ');
+    if (totals.versions === 0)
+        return markup `<section><h2>Versions</h2><p class="lead">There are none.</p></section>`;
     const title = 'Versions by format';
     return markup `<section><h2>Versions</h2>
 <p class="lead">${(0,numbers/* countOf */.pq)(totals.versions, 'version')}: ${say(totals.byStatus)}. By origin: ${say(totals.byOrigin)}.</p>
-${formats.length === 0 ? NOTHING : markup `<h3>${title}</h3>${chart('formats', { title, summary: formats.map(({ label, value }) => `${label}: ${value}`).join('; ') }, (width) => bars(formats, width))}`}
+<h3>${title}</h3>
+${chart('formats', { title, summary: formats.map(({ label, value }) => `${label}: ${value}`).join('; ') }, (width) => bars(formats, width))}
 ${ages(totals, repositories)}
 </section>`;
 }

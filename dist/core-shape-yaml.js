@@ -69,7 +69,9 @@ function readYaml(name, text, shape, check) {
     const problems = [...document.errors, ...document.warnings];
     const found = problems.map(({ pos, code, message }) => ({
         place: at(pos[0]),
-        message: code === 'MULTIPLE_DOCS' ? 'a second document begins here: one file is one document' : message,
+        message: code === 'MULTIPLE_DOCS'
+            ? 'a second document begins here: one file is one document, so take one of them out'
+            : message,
     }));
     // Behind a syntax error nothing can be trusted; a key that stands twice spoils nothing else.
     const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');

@@ -5,18 +5,12 @@ import { readPolicyFile } from '../prune/policy/policy-file.ts';
 import { readReferences } from '../prune/service/references.ts';
 import { bringState, keepState, keptState } from '../prune/state/kept-state.ts';
 import { assemble, type ReadDomain } from './analyse/assemble.ts';
-import { requestCost, storageCost, type Prices } from './analyse/cost.ts';
+import { costSection } from './analyse/cost.ts';
 import { forecast, type Forecasting } from './analyse/forecast.ts';
 import type { Storage } from './analyse/storage.ts';
-import {
-  REPORT_VERSION,
-  type CostSection,
-  type ForecastSection,
-  type ReportDocument,
-  type UsageSection,
-} from './document.ts';
+import { REPORT_VERSION, type ForecastSection, type ReportDocument } from './document.ts';
 import { findLeaks } from './findings/leaks.ts';
-import { findInPackages } from './findings/packages.ts';
+import { findInPackages, rememberUnfinished } from './findings/packages.ts';
 import { LEVELS, RULES, type Finding } from './findings/rules.ts';
 import { findInSettings } from './findings/settings.ts';
 import { findYoungVersions } from './findings/young-versions.ts';
@@ -69,7 +63,7 @@ export async function makeReport(run: Run): Promise<ReportDocument> {
         looksAt: facts.selected.length === facts.repositories.size ? 'all repositories' : 'some repositories',
       },
       ...{ totals, repositories, packages: sections, storage },
-      cost: costOf(prices, facts, usage, total + registry),
+      cost: costSection(prices, facts.assetSizeBytes, usage, total + registry),
       ...{ forecast: forecasted, usage, rules: RULES, findings, notAvailable: gaps },
       calls: { total: total + registry, byOperation: Object.fromEntries(byOperation), registry },
     };
@@ -90,13 +84,7 @@ async function listEverything(run: Run, facts: DomainFacts, memory: VersionMemor
     },
     facts.selected,
   ).finally(() => progress.end());
-  for (const { at, versions } of packages) {
-    for (const listed of versions) {
-      if (listed.status !== 'Unfinished') continue;
-      const name = nameOf(at.coordinates, listed);
-      memory.learn(name, { firstSeen: memory.get(name).firstSeen ?? now.getTime() });
-    }
-  }
+  rememberUnfinished(packages, memory, now);
   const incomplete = packages.filter((one) => one.incomplete !== undefined);
   if (incomplete.length > 0) {
     const why = `The lists of ${countOf(incomplete.length, 'package')} are incomplete: ${incomplete[0]?.incomplete ?? ''}`;
@@ -185,26 +173,6 @@ async function forecastOf(
     complete: sizes?.complete === true,
     warn: (line) => host.warn(safeText(line)),
   });
-}
-
-const MONTH_DAYS = 365.25 / 12;
-
-function costOf(
-  prices: Prices,
-  { assetSizeBytes }: DomainFacts,
-  usage: UsageSection | null,
-  calls: number,
-): CostSection {
-  const operations = usage?.operations ?? null;
-  const requests = operations?.reduce((sum, one) => sum + one.calls, 0);
-  return {
-    currency: 'USD',
-    ...prices,
-    storage: assetSizeBytes === undefined ? null : storageCost(assetSizeBytes, prices),
-    requests:
-      requests === undefined || usage === null ? null : requestCost((requests / usage.days) * MONTH_DAYS, prices),
-    thisRun: requestCost(calls, prices),
-  };
 }
 
 /** The worst first, in the order of the rules. */

@@ -246,7 +246,7 @@ describe('before the first call', () => {
     expect(result.annotations.map(({ message }) => message.split('\n'))).toEqual([
       [
         'codeartifact.yml:3:25: unknown key "extern"; the keys here are existing, description, tags, upstreams, external-connection, access',
-        'codeartifact.yml:4:20: upstreams go in a circle: aa → bb → aa',
+        'codeartifact.yml:4:20: upstreams go in a circle: aa → bb → aa; take one of these out',
         "codeartifact.yml:4:24: there is no repository 'cc' in this file; add it under 'repositories', with 'existing: true' where something else owns it",
       ],
     ]);

@@ -33,7 +33,7 @@ function first<T>(values: readonly T[], fault: (value: T) => string | undefined)
 }
 
 function emptyList(values: readonly string[], name: string): string | undefined {
-  return values.length === 0 ? `'${name}' is an empty list` : undefined;
+  return values.length === 0 ? `'${name}' is an empty list: name one, or take the statement out` : undefined;
 }
 
 const AWS_PRINCIPAL =
@@ -114,9 +114,9 @@ function conditionFault(operator: string, keys: Readonly<Record<string, readonly
   }
   return first(Object.entries(keys), ([key, values]) => {
     if (!/^[a-z0-9-]+:.+$/i.test(key)) {
-      return `${JSON.stringify(key)} is no condition key: keys have a service's prefix, such as aws:PrincipalOrgID`;
+      return `${JSON.stringify(key)} is no condition key, for it has no service's prefix: write one such as aws:PrincipalOrgID`;
     }
-    if (values.length === 0) return `the condition ${operator} has no value for ${key}`;
+    if (values.length === 0) return `the condition ${operator} has no value for ${key}: give one, or take the key out`;
     const kind = OPERATORS[bare];
     const broken = first(values, variableFault);
     if (broken !== undefined) return broken;
@@ -124,6 +124,6 @@ function conditionFault(operator: string, keys: Readonly<Record<string, readonly
     const odd = values.find((value) => kind?.takes(value) === false);
     return odd === undefined
       ? undefined
-      : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}`;
+      : `the condition ${operator} compares ${key} with ${JSON.stringify(odd)}, which is not ${kind?.of ?? ''}: write one`;
   });
 }

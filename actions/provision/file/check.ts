@@ -3,7 +3,7 @@ import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accessDocument, rawStatement } from './desired.ts';
 import { NO_CONNECTION, type AccessEntry, type GroupEntry, type ProvisionFile, type RepositoryEntry } from './shape.ts';
 import { patternFault } from '../state/groups.ts';
-import { actionsOf, type Level } from '../policy/macros.ts';
+import { actionsOf, MACROS, type Level } from '../policy/macros.ts';
 import { findCircle, inOrder } from '../state/order.ts';
 import { LONGEST_POLICY } from '../policy/policy.ts';
 import { statementFault } from './check-statement.ts';
@@ -41,7 +41,10 @@ function checkExisting(
 ): void {
   const said = Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [key]));
   if (existing === true && said.length > 0) {
-    fault(place, `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`);
+    fault(
+      place,
+      `'${name}' is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here: take one or the other out`,
+    );
   }
 }
 
@@ -49,7 +52,7 @@ function checkExistingDomain(file: ProvisionFile, fault: Fault): void {
   if (file.existing !== true) return;
   const said = (['encryption-key', 'tags', 'access'] as const).filter((key) => file[key] !== undefined);
   if (said.length === 0) return;
-  const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here`;
+  const message = `the domain is 'existing: true', owned by something else, so ${said.join(', ')} cannot be set here: take one or the other out`;
   fault(file.access?.place ?? START, message);
 }
 
@@ -66,9 +69,9 @@ function checkSources(name: string, entry: RepositoryEntry, names: ReadonlySet<s
   }
   const seen = new Set<string>();
   for (const { value, place } of upstreams?.value ?? []) {
-    if (seen.has(value)) fault(place, `upstream '${value}' is listed twice`);
+    if (seen.has(value)) fault(place, `upstream '${value}' is listed twice: take one of them out`);
     seen.add(value);
-    if (value === name) fault(place, `'${name}' cannot be its own upstream`);
+    if (value === name) fault(place, `'${name}' cannot be its own upstream: take it out of the list`);
     else checkKnown(value, place, names, fault);
   }
 }
@@ -92,7 +95,8 @@ function checkCircles(repositories: NonNullable<ProvisionFile['repositories']>, 
     const circle = findCircle(circular, needs) ?? [];
     const [last, first] = [circle.at(-2) ?? '', circle[0]];
     const closing = upstreams.get(last)?.find(({ value }) => value === first);
-    if (closing !== undefined) fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}`);
+    if (closing !== undefined)
+      fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}; take one of these out`);
     circular = inOrder(
       circular.filter((name) => !circle.includes(name)),
       needs,
@@ -109,7 +113,7 @@ function checkAccess(access: ProvisionFile['access'], level: Level, fault: Fault
     const message =
       entryFault(entry.value, level) ??
       (sid !== undefined && sids.has(sid)
-        ? `the 'Sid' ${JSON.stringify(sid)} is used twice: each statement of a policy has one of its own, or none`
+        ? `the 'Sid' ${JSON.stringify(sid)} is used twice: give each statement of a policy one of its own, or none`
         : undefined);
     if (sid !== undefined) sids.add(sid);
     if (message === undefined) continue;
@@ -132,7 +136,7 @@ function entryFault(entry: AccessEntry, level: Level): string | undefined {
   if (accounts.length + roles.length + users.length + organizations.length === 0) {
     return 'nobody is named: give accounts, roles, users or organizations';
   }
-  if (can.length === 0) return "'can' is empty";
+  if (can.length === 0) return `'can' is empty: give ${MACROS.join(', ')}, or take the entry out`;
   // Nobody names a role like that, and the service refuses an ARN that is made of one.
   const id = [...roles, ...users].find((name) => /^A[A-Z]{2}A[A-Z0-9]{12,}$/.test(name));
   if (id !== undefined) {
@@ -140,12 +144,12 @@ function entryFault(entry: AccessEntry, level: Level): string | undefined {
   }
   const useless = can.find((macro) => actionsOf(macro, level) === undefined);
   if (useless === undefined) return undefined;
-  return `'${useless}' counts in the access of the domain only: a token is for the whole domain`;
+  return `'${useless}' counts in the access of the domain only, for a token is for the whole domain: write it there`;
 }
 
 function rawFault(entry: Exclude<AccessEntry, { readonly can: unknown }>): string | undefined {
   for (const name of ['Principal', 'Action'] as const) {
-    if (entry[name] === undefined && entry[`Not${name}`] === undefined) return `the key '${name}' is missing`;
+    if (entry[name] === undefined && entry[`Not${name}`] === undefined) return `the key '${name}' is missing: add it`;
   }
   try {
     return statementFault(rawStatement(entry));

@@ -129,7 +129,7 @@ function isLike(glob: string, text: string): Answer {
 function isRole(value: string, given: string, compare: Comparison): Answer {
   const answer = compare(value, given);
   const pathless = value.replace(/:role\/.*\//, ':role/');
-  return answer === 'no' && pathless !== value && compare(pathless, given) !== 'no' ? 'unknown' : answer;
+  return answer === 'no' && compare(pathless, given) !== 'no' ? 'unknown' : answer;
 }
 
 /** `of`: what was compared; a policy variable in it stands for what only the request tells. */

@@ -62,7 +62,8 @@ function match(
   read: (value: unknown, name: string) => string[],
 ): Match {
   const not = members[`Not${name}`] !== undefined;
-  if (not && members[name] !== undefined) throw new InputError(`'${name}' and 'Not${name}' exclude each other`);
+  if (not && members[name] !== undefined)
+    throw new InputError(`'${name}' and 'Not${name}' exclude each other: keep one of them`);
   const member = not ? `Not${name}` : name;
   return { not, values: sorted(read(members[member], member)) };
 }

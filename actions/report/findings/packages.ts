@@ -8,6 +8,18 @@ import { finding, type Finding } from './rules.ts';
 
 const DAY = 86_400_000;
 
+/** Notes of each unfinished version when a run saw it for the first time: the service tells no time of them. */
+export function rememberUnfinished(packages: readonly ListedPackage[], memory: VersionMemory, now: Date): void {
+  for (const { at, versions } of packages) {
+    for (const listed of versions) {
+      const name = nameOf(at.coordinates, listed);
+      if (listed.status === 'Unfinished' && memory.get(name).firstSeen === undefined) {
+        memory.learn(name, { firstSeen: now.getTime() });
+      }
+    }
+  }
+}
+
 /** Findings in packages and their versions, from what has been read already: no calls. */
 export function findInPackages(
   packages: readonly ListedPackage[],

@@ -97,7 +97,7 @@ function storageSection({ repositories, packages, storage, cost }: ReportDocumen
         : [{ value: own.logical ?? 0, look: 'alone', title: `${name}: about ${sizeOf(own.logical)}` }],
     };
   });
-  if (storage.basis === 'none')
+  if (storage.basis === 'none' || repositories.length === 0)
     return markup`<section><h2>Storage</h2><p class="lead">${storageSentence(storage)}</p></section>`;
   const key = isExact
     ? markup`<ul class="key"><li><i class="alone"></i>only in this repository</li><li><i class="also"></i>in others too</li></ul>`
@@ -168,10 +168,12 @@ function versionsSection({ totals, repositories }: ReportDocument): Markup {
     Object.entries(counts)
       .map(([name, count]) => `${grouped(count)} ${name.toLowerCase()}`)
       .join(', ');
+  if (totals.versions === 0) return markup`<section><h2>Versions</h2><p class="lead">There are none.</p></section>`;
   const title = 'Versions by format';
   return markup`<section><h2>Versions</h2>
 <p class="lead">${countOf(totals.versions, 'version')}: ${say(totals.byStatus)}. By origin: ${say(totals.byOrigin)}.</p>
-${formats.length === 0 ? NOTHING : markup`<h3>${title}</h3>${chart('formats', { title, summary: formats.map(({ label, value }) => `${label}: ${value}`).join('; ') }, (width) => bars(formats, width))}`}
+<h3>${title}</h3>
+${chart('formats', { title, summary: formats.map(({ label, value }) => `${label}: ${value}`).join('; ') }, (width) => bars(formats, width))}
 ${ages(totals, repositories)}
 </section>`;
 }

@@ -6,12 +6,13 @@ export interface Column {
   readonly number?: boolean;
 }
 
-/** A table whose first column names its rows; on a narrow screen it is scrolled by itself. */
+/** A table whose first column names its rows, or that there are none; on a narrow screen it is scrolled by itself. */
 export function table(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly (Markup | string)[])[],
 ): Markup {
+  if (rows.length === 0) return markup`<p class="lead">There are none.</p>`;
   const look = (index: number): string => (columns[index]?.number === true ? 'number' : '');
   const head = columns.map(({ name }, index) => markup`<th scope="col" class="${look(index)}">${name}</th>`);
   const body = rows.map(([first = '', ...rest]) => {

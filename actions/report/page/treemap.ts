@@ -1,7 +1,7 @@
 import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } from 'd3-hierarchy';
 import { sizeOf } from '../write/numbers.ts';
 import type { Drawing } from './chart.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, NOTHING, type Markup } from './markup.ts';
 import { boldWidth, fitted, textWidth } from './text-width.ts';
 
 export interface Tile {
@@ -35,7 +35,7 @@ export function tileChart(tiles: readonly Tile[], width: number): Drawing {
   const root = treemap<Node>()
     .tile(treemapSquarify)
     .size([width, height])
-    .paddingTop(({ depth }) => (depth === 1 ? HEAD : 0))
+    .paddingTop((node) => (hasHead(node) ? HEAD : 0))
     .paddingInner(1)
     .round(true)(
     hierarchy<Node>(tree(tiles), ({ children }) => children)
@@ -47,10 +47,16 @@ export function tileChart(tiles: readonly Tile[], width: number): Drawing {
     const look = `tile-${index % COLOURS}`;
     const leaves = (group.children ?? []).map((leaf) => tileOf(leaf, look));
     const total = sizeOf(value);
-    const title = headOf(data.name, total, x1 - x0 - 4);
-    return markup`<g class="${look}">${leaves}<text class="head" x="${x0 + 2}" y="${y0 + 14}">${title}</text></g>`;
+    const title = hasHead(group) ? headOf(data.name, total, x1 - x0 - 4) : '';
+    const head = title === '' ? NOTHING : markup`<text class="head" x="${x0 + 2}" y="${y0 + 14}">${title}</text>`;
+    return markup`<g class="${look}">${leaves}${head}</g>`;
   });
   return { height, body: markup`${groups}` };
+}
+
+/** Whether a group is high enough for its name above its tiles; where it is not, its area says more than its name. */
+function hasHead({ depth, y0, y1 }: HierarchyRectangularNode<Node>): boolean {
+  return depth === 1 && y1 - y0 >= 2 * HEAD;
 }
 
 /** The group's name, with its size where both fit. */

@@ -75,7 +75,7 @@ export function mapping<V>(options: {
       return node.entries.map((entry): Entry<V> => {
         const name = key.read(entry.key, faults) ?? entry.key.source;
         const { place } = entry.key;
-        if (entry.value === undefined) faults.add(place, 'has no value');
+        if (entry.value === undefined) faults.add(place, 'has no value: write one behind it');
         return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
       });
     },
@@ -131,7 +131,7 @@ export function object<const K extends Keys>(options: {
             const known = `the keys here are ${names.join(', ')}`;
             faults.add(key.place, `unknown key ${quote(name)}${suggest(name, names)}; ${known}`);
           } else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-            faults.add(key.place, `'${name}' has no value`);
+            faults.add(key.place, `'${name}' has no value: write one behind it`);
             values[name] = undefined;
           } else {
             values[name] = shape.read(value, faults);
@@ -142,7 +142,7 @@ export function object<const K extends Keys>(options: {
         return undefined;
       }
       const missing = needed.filter((name) => !Object.hasOwn(values, name));
-      for (const name of missing) faults.add(node.place, `the key '${name}' is missing`);
+      for (const name of missing) faults.add(node.place, `the key '${name}' is missing: add it`);
       if (whole === true && faults.count > before) return undefined;
       for (const name of needed) values[name] ??= keys[name]?.instead;
       // Every key was read by the shape that its type comes from; a required one without a value is a fault already.

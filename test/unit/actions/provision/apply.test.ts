@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyPlan } from '../../../../actions/provision/apply.ts';
 import type { Change, Plan } from '../../../../actions/provision/plan/change.ts';
-import { freshDomain, modelRepository, modelService, named } from './model-service.ts';
+import { freshDomain, modelGroup, modelRepository, modelService, named } from './model-service.ts';
 
 const OPEN = JSON.stringify({
   Version: '2012-10-17',
@@ -119,5 +119,93 @@ describe('applying a plan', () => {
       'a bug',
     );
     expect(model.groups.has('/npm/*')).toBe(true);
+  });
+});
+
+describe('a change that the service refuses because it is made already', () => {
+  const call = {
+    domain: { do: 'create-domain', encryptionKey: 'abc-123', tags: new Map([['a', 'b']]) },
+    repository: {
+      do: 'create-repository',
+      repository: { name: 'aa', description: 'x', upstreams: ['store'], tags: new Map([['a', 'b']]) },
+    },
+    bare: {
+      do: 'create-repository',
+      repository: { name: 'aa', description: undefined, upstreams: ['store'], tags: new Map<string, string>() },
+    },
+    group: {
+      do: 'create-group',
+      group: { pattern: '/npm/*', description: 'x', contactInfo: 'y' },
+      tags: new Map([['a', 'b']]),
+    },
+    connect: { do: 'connect', name: 'connected', connection: 'public:npmjs' },
+    disconnect: { do: 'disconnect', name: 'store', connection: 'public:npmjs' },
+    unput: { do: 'delete-policy', of: { kind: 'repository', name: 'store' }, revision: 'mine' },
+    gone: { do: 'delete-repository', name: 'gone', holdingPackages: true },
+    ungroup: { do: 'delete-group', pattern: '/pypi/*' },
+    update: { do: 'update-repository', name: 'gone', description: 'x', upstreams: undefined },
+  } as const;
+
+  /** A domain that is as these calls make it. */
+  function made() {
+    const model = freshDomain();
+    const tags = new Map([
+      ['a', 'b'],
+      ['aws:cloudformation', 'x'],
+    ]);
+    if (model.domain !== undefined) model.domain.tags = tags;
+    model.repositories.set('store', modelRepository());
+    model.repositories.set('aa', modelRepository({ description: 'x', upstreams: ['store'], tags }));
+    model.repositories.set('connected', modelRepository({ connections: ['public:npmjs'] }));
+    model.groups.set('/npm/*', { ...modelGroup(), description: 'x', contactInfo: 'y', tags });
+    return model;
+  }
+  const failures = async (of: keyof typeof call, model = made()): Promise<readonly string[]> =>
+    (await applyPlan(modelService(model), planOf({ id: of, call: call[of] }))).failed.map(({ message }) => message);
+
+  it.each(['domain', 'repository', 'group', 'connect', 'disconnect', 'unput', 'gone', 'ungroup'] as const)(
+    'is done: %s',
+    async (of) => {
+      expect(await failures(of)).toEqual([]);
+    },
+  );
+
+  it.each<[keyof typeof call, string, (model: ReturnType<typeof made>) => void]>([
+    ['domain', 'key', ({ domain }) => domain && (domain.encryptionKey = 'arn:aws:kms:us-east-1:1:key/other')],
+    ['domain', 'tags', ({ domain }) => domain && (domain.tags = new Map([['a', 'c']]))],
+    ['domain', 'more tags', ({ domain }) => domain && (domain.tags = new Map([...domain.tags, ['c', 'd']]))],
+    [
+      'repository',
+      'description',
+      ({ repositories }) =>
+        void repositories.set('aa', modelRepository({ ...made().repositories.get('aa'), description: '' })),
+    ],
+    [
+      'repository',
+      'upstreams',
+      ({ repositories }) =>
+        void repositories.set('aa', modelRepository({ ...made().repositories.get('aa'), upstreams: [] })),
+    ],
+    [
+      'repository',
+      'tags',
+      ({ repositories }) =>
+        void repositories.set('aa', modelRepository({ ...made().repositories.get('aa'), tags: new Map() })),
+    ],
+    ['bare', 'description', () => undefined],
+    ['group', 'description', ({ groups }) => Object.assign(groups.get('/npm/*') ?? {}, { description: '' })],
+    ['group', 'contact', ({ groups }) => Object.assign(groups.get('/npm/*') ?? {}, { contactInfo: 'z' })],
+    ['group', 'tags', ({ groups }) => Object.assign(groups.get('/npm/*') ?? {}, { tags: new Map() })],
+    [
+      'connect',
+      'connection',
+      ({ repositories }) => void repositories.set('connected', modelRepository({ connections: ['public:pypi'] })),
+    ],
+    ['disconnect', 'repository', ({ repositories }) => void repositories.delete('store')],
+    ['update', 'repository', () => undefined],
+  ])('is not done where somebody else made it so: %s with another %s', async (of, _, change) => {
+    const model = made();
+    change(model);
+    expect(await failures(of, model)).toHaveLength(1);
   });
 });

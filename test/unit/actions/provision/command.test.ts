@@ -88,6 +88,7 @@ describe('provision', () => {
     }
     await run('export', { domain, file: 'out.yml' });
     expect(host.lines.at(-1)).toBe('Wrote 2 repositories and 2 package groups to out.yml.');
+    expect(host.outputs).toEqual({ file: join(place.workspace, 'out.yml'), changes: 'false' });
     const written = await readFile(join(place.workspace, 'out.yml'), 'utf8');
     expect(written).not.toContain('domain-owner');
     expect(written).toContain('upstreams: [store]');
@@ -157,6 +158,26 @@ describe('provision', () => {
     await run('apply');
   });
 
+  it('does and says what it can where a part may not be read, and calls that no success', async () => {
+    await file(...WHOLE);
+    await run('apply');
+    await file('access: []', 'repositories: {team: {description: Other}}');
+    emulator.control({ faults: ['403 operation=GetDomainPermissionsPolicy'] });
+    const unread = /^1 parts of the domain could not be read, .*\npermissions policy of the domain: /;
+    await run('plan');
+    expect(changes().map(({ id }) => id)).toEqual(['repository team: update']);
+    for (const mode of ['check', 'apply']) await expect(run(mode)).rejects.toThrow(unread);
+    await expect(run('export', { domain, file: 'out.yml' })).rejects.toThrow(
+      /^The file would not say all that exists, .*\npermissions policy of the domain: /,
+    );
+    await expect(run('', { domain, repository: 'team' }, can, ['CI', 'read'])).rejects.toThrow(
+      /^It cannot be answered, for what could not be read: permissions policy of the domain: /,
+    );
+    emulator.reset();
+    await run('plan');
+    expect(changes().map(({ id }) => id)).toEqual(['domain: policy']);
+  });
+
   it.each<[string, Record<string, string>, RegExp]>([
     ['plan', { file: 'none.yml' }, /^There is no file none\.yml in .*'mode: export' writes one/],
     ['plan', { domain: 'other' }, /^The input 'domain' is other, and codeartifact\.yml says my-org\. Leave/],
@@ -198,6 +219,8 @@ describe('can', () => {
       expect(await ask(source, 'CI', 'publish', 'npm:@acme/web')).toBe('yes');
       expect(await ask({ ...source, repository: 'store' }, 'CI', 'publish', 'npm:@acme/web')).toBe('no');
       expect(await ask(source, '222222222222', 'get-token')).toBe('identity');
+      expect(await ask(source, '222222222222', 'read')).toBe('no');
+      expect(await ask(source, `arn:aws:iam::${ACCOUNT}:role/CI`, 'PublishPackageVersion')).toBe('yes');
       expect(await ask(source, 'arn:aws:iam::333333333333:user/x', 'codeartifact:DeletePackage')).toBe('no');
       expect(await ask(source, 'Other', 'DescribeDomain')).toBe('identity');
     }
@@ -224,6 +247,15 @@ describe('can', () => {
       /no repository 'teem' \(did you mean 'team'\?\)/,
     ],
     [{ domain }, ['CI', 'read', 'npm:x', 'more'], /^Give a principal/],
+    [{ domain }, ['CI'], /^Give a principal/],
+    [{ domain }, ['CI', 'read', 'npm'], /^'npm' names no package: write FORMAT:NAME/],
+    [{ domain }, ['CI', 'raed'], /^'raed' is nothing that can be asked \(did you mean 'read'\?\): give read, /],
+    [{ domain, repository: 'team' }, ['arn:aws:s3:::x', 'read'], /no repository team in a domain my-org/],
+    [
+      { file: 'codeartifact.yml', 'domain-owner': ACCOUNT },
+      ['arn:aws:s3:::x', 'read'],
+      /^'arn:aws:s3:::x' is no principal/,
+    ],
   ])('refuses %j %j', async (inputs, operands, message) => {
     await file('repositories: {team: }');
     await expect(run('', { repository: 'team', ...inputs }, can, operands)).rejects.toThrow(message);

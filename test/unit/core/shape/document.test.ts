@@ -55,7 +55,7 @@ describe.each(readers)('a document in %s', (_, read) => {
   it('has every fault named with its line and column, in the order of the document', () => {
     const document = ['{', '  "nam": "a",', '  "count": 10,', '  "kind": "internl",', '  "words": ["x", "Y"]', '}'];
     expect(faultsOf(() => read(document.join('\n'))).split('\n')).toEqual([
-      "f:1:1: the key 'name' is missing",
+      "f:1:1: the key 'name' is missing: add it",
       expect.stringMatching(/^f:2:\d+: unknown key "nam", did you mean 'name'\?|^f:2:\d+: unknown key "nam"/),
       expect.stringMatching(/^f:3:\d+: must be a whole number from 1 to 9, not "10"$/),
       expect.stringMatching(/^f:4:\d+: must be one of internal, external, not "internl"/),

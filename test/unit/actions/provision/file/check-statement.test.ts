@@ -115,6 +115,17 @@ describe('a raw statement', () => {
     expect(taken).toBeGreaterThan(20);
   });
 
+  it.each(["${aws:PrincipalTag/team, 'none'}/*", '${*}', '${aws:username}-${aws:userid}'])(
+    'may have a policy variable in a value: %s',
+    (value) => expect(condition('StringLike', 'aws:PrincipalTag/team', value)).toBeUndefined(),
+  );
+
+  it.each(['*', 's3', 'Codebuild.amazonaws.com'])('may not name the service %s', (name) =>
+    expect(fault({ Principal: { Service: name } })).toContain(
+      `${JSON.stringify(name)} is no principal of the kind Service`,
+    ),
+  );
+
   it.each(['nobody', '12345678901', '1234567890123', 'arn:aws:s3:::bucket', ''])('may not name %j', (name) =>
     expect(fault({ Principal: { AWS: ['*', name] } })).toContain(`${JSON.stringify(name)} is no principal`),
   );
@@ -169,6 +180,8 @@ describe('a raw statement', () => {
   );
 
   it.each(['Principal', 'Action'])('may not have an empty list as %s', (name) =>
-    expect(fault({ [name]: name === 'Principal' ? { AWS: [] } : [] })).toBe(`'${name}' is an empty list`),
+    expect(fault({ [name]: name === 'Principal' ? { AWS: [] } : [] })).toContain(
+      `'${name}' is an empty list: name one`,
+    ),
   );
 });

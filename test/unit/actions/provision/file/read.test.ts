@@ -100,11 +100,11 @@ describe('codeartifact.yml', () => {
     );
     expect(lines).toEqual([
       'f.yml:1:1: unknown key "domian" (did you mean \'domain\'?); the keys here are domain, domain-owner, existing, encryption-key, tags, access, repositories, package-groups',
-      "f.yml:1:1: the key 'domain' is missing",
+      "f.yml:1:1: the key 'domain' is missing: add it",
       'f.yml:4:5: unknown key "upstream" (did you mean \'upstreams\'?); the keys here are existing, description, tags, upstreams, external-connection, access',
-      "f.yml:5:24: 'bb' cannot be its own upstream",
+      "f.yml:5:24: 'bb' cannot be its own upstream: take it out of the list",
       "f.yml:5:28: there is no repository 'missing-one' in this file (did you mean 'missing-one-'?); add it under 'repositories', with 'existing: true' where something else owns it",
-      'f.yml:6:20: upstreams go in a circle: bb → cc → bb',
+      'f.yml:6:20: upstreams go in a circle: bb → cc → bb; take one of these out',
       expect.stringMatching(
         /^f\.yml:6:46: must be one of public:npmjs, .*, not "public:npm" \(did you mean 'public:npmjs'\?\)$/,
       ),
@@ -160,8 +160,8 @@ describe('codeartifact.yml', () => {
       'repositories: {a1: {upstreams: [a2]}, a2: {upstreams: [a1]}, b1: {upstreams: [b2, a1]}, b2: {upstreams: [b1]}}',
     );
     expect(faults(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([
-      'upstreams go in a circle: a1 → a2 → a1',
-      'upstreams go in a circle: b1 → b2 → b1',
+      'upstreams go in a circle: a1 → a2 → a1; take one of these out',
+      'upstreams go in a circle: b1 → b2 → b1; take one of these out',
     ]);
   });
 

@@ -86,6 +86,44 @@ describe('two policies that mean the same', () => {
   });
 });
 
+describe('a statement', () => {
+  it('has no name where it is empty, and its principals are of their own kind', () => {
+    expect(policy({ Sid: '' })[0]?.sid).toBeUndefined();
+    expect(policy({ Sid: 'One' })[0]?.sid).toBe('One');
+    expect(policy({ Principal: { AWS: '*' } })[0]?.principals.values).toEqual(['*']);
+    expect(policy({ Principal: { Service: '*' } })[0]?.principals.values).toEqual(['Service:*']);
+    expect(policy({ Principal: { Federated: 'arn:aws:iam::123456789012:root' } })[0]?.principals.values).toEqual([
+      'Federated:arn:aws:iam::123456789012:root',
+    ]);
+  });
+
+  it.each<[object, RegExp]>([
+    [{ Effect: 'allow' }, /'Effect' is neither Allow nor Deny/],
+    [{ Action: 7 }, /'Action' is no text or list of texts/],
+    [{ Action: undefined }, /'Action' is no text or list of texts/],
+    [{ Principal: 'x' }, /'Principal' is no object/],
+    [{ Principal: ['*'] }, /'Principal' is no object/],
+    [{ NotPrincipal: '*' }, /'Principal' and 'NotPrincipal' exclude each other/],
+    [{ Condition: 'x' }, /'Condition' is no object/],
+    [{ Condition: { StringEquals: 'x' } }, /'StringEquals' is no object/],
+  ])('that is none is told with its fault: %j', (members, message) => {
+    expect(() => policy(members)).toThrow(message);
+    expect(() => policy(members)).toThrow(
+      /^The permissions policy of it cannot be read .* Correct or delete it in AWS/,
+    );
+  });
+
+  it('on one resource covers no other, and one that is let in by nobody covers nothing', () => {
+    const on = (Resource: string | readonly string[]) => policy({ Resource });
+    expect(widening(on('arn:a'), on('arn:b'))).toHaveLength(1);
+    expect(widening(on('arn:a'), on(['arn:a', 'arn:b']))).toHaveLength(1);
+    expect(widening(on('*'), on('arn:b'))).toEqual([]);
+    expect(widening(policy({ Resource: undefined, NotResource: '*' }), on('*'))).toHaveLength(1);
+    expect(widening(policy({ Condition: { Bool: { 'a:b': 'true' } } }), on('*'))).toHaveLength(1);
+    expect(widening(policy({ Principal: { AWS: '111111111111' } }), policy({}))).toHaveLength(1);
+  });
+});
+
 describe('a condition in words', () => {
   it.each<[object, string]>([
     [{ StringEquals: { 'aws:principalorgid': ['o-1', 'o-2'] } }, 'aws:PrincipalOrgID is o-1 or o-2'],

@@ -87,6 +87,39 @@ describe('a resource policy', () => {
   });
 });
 
+describe('a condition on the ARN of the caller', () => {
+  const role = (path: string): Caller => ({ account: ACCOUNT, arn: `arn:aws:iam::${ACCOUNT}:role/${path}` });
+  const effect = (caller: Caller, operator: string, value: string): string =>
+    evaluate(
+      [
+        statementFrom({
+          ...{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' },
+          Condition: { [operator]: { 'aws:PrincipalArn': value } },
+        }),
+      ],
+      { caller, action: 'codeartifact:ReadFromRepository', resource: REPOSITORY },
+    ).effect;
+
+  it('is certain of a role that is named with its path', () => {
+    expect(effect(role('team/ci'), 'ArnLike', role('team/*').arn)).toBe('allow');
+    expect(effect(role('team/ci'), 'ArnEquals', role('team/ci').arn)).toBe('allow');
+    expect(effect(role('team/ci'), 'ArnLike', role('other/*').arn)).toBe('maybe-allow');
+    expect(effect(role('ci'), 'ArnEquals', role('other').arn)).toBe('none');
+  });
+
+  it('is open for a session, of whose role nobody sees the path', () => {
+    expect(effect(session, 'ArnEquals', role('team/ci').arn)).toBe('maybe-allow');
+    expect(effect(session, 'StringEquals', role('ci').arn)).toBe('allow');
+    expect(effect(session, 'ArnEquals', role('team/other').arn)).toBe('none');
+  });
+
+  it('takes no path from a user', () => {
+    const user = (name: string): Caller => ({ account: ACCOUNT, arn: `arn:aws:iam::${ACCOUNT}:user/${name}` });
+    expect(effect(user('ann'), 'ArnEquals', user('team/ann').arn)).toBe('none');
+    expect(effect(user('team/ann'), 'StringLike', user('team/*').arn)).toBe('allow');
+  });
+});
+
 describe('a policy that shuts out who puts it', () => {
   const deny = (members: object) => [
     statementFrom({ Effect: 'Deny', Principal: '*', Action: 'codeartifact:*', Resource: '*', ...members }),

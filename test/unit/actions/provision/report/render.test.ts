@@ -112,6 +112,8 @@ describe('the plan in a log', () => {
     expect(table.filter((line) => line.length > 120)).toEqual([]);
     expect(table.flatMap((line) => line.match(/a{5,}/g) ?? []).join('')).toBe(name);
     expect(table.join(' ').replace(/\s+/g, ' ')).toContain('aws:SourceIp is in 10.0.0.0/8');
+    // Lines end at spaces where there are any.
+    for (let digit = 1; digit <= 9; digit++) expect(table.join('\n')).toContain(String(digit).repeat(12));
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findLeaks, findLeaksIn } from '../../../../../actions/report/findings/leaks.ts';
@@ -55,6 +55,19 @@ describe('a checkout', () => {
       await writeFile(join(workspace, file), text);
     }
     expect((await findLeaks(workspace)).map(({ file }) => file)).toEqual(['apps/web/package-lock.json', 'poetry.lock']);
+  });
+
+  it('is read as far as it can be: a file of more than 32 MiB, and one that is gone, are passed over', async () => {
+    const text = `https://${HOST}/npm/a/`;
+    for (const [file, size] of [
+      ['bun.lock', 32 * 1024 * 1024],
+      ['poetry.lock', 32 * 1024 * 1024 + 1],
+    ] as const) {
+      await writeFile(join(workspace, file), text);
+      await truncate(join(workspace, file), size);
+    }
+    await symlink('nowhere', join(workspace, 'yarn.lock'));
+    expect((await findLeaks(workspace)).map(({ file }) => file)).toEqual(['bun.lock']);
   });
 
   it('that is not there has no finding', async () => {

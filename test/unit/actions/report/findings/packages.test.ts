@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findInPackages } from '../../../../../actions/report/findings/packages.ts';
+import { findInPackages, rememberUnfinished } from '../../../../../actions/report/findings/packages.ts';
 import { nameOf, VersionMemory, type KnownVersion } from '../../../../../actions/report/read/memory.ts';
 import type { ListedPackage } from '../../../../../actions/report/read/inventory.ts';
 import type { Restriction } from '../../../../../actions/provision/state/state.ts';
@@ -73,6 +73,18 @@ describe('an unfinished version', () => {
     expect(found(one, [{ firstSeen: NOW.getTime() - 24 * HOUR + 1 }])).toEqual([]);
     expect(found(one, [{ firstSeen: NOW.getTime() }])).toEqual([]);
     expect(found(one)).toEqual([]);
+  });
+});
+
+describe('what a run remembers of unfinished versions', () => {
+  it('is when it saw them first, and nothing of versions that are finished', () => {
+    const one = listed(npm, 'builds', [{ status: 'Unfinished' }, {}, { status: 'Unfinished' }]);
+    const memory = new VersionMemory();
+    const [first, finished, second] = one.versions.map((version) => nameOf(npm, version));
+    if (first === undefined || finished === undefined || second === undefined) throw new Error('three were listed');
+    memory.learn(first, { firstSeen: 1 });
+    rememberUnfinished([one], memory, NOW);
+    expect([first, finished, second].map((name) => memory.get(name).firstSeen)).toEqual([1, undefined, NOW.getTime()]);
   });
 });
 
