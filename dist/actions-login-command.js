@@ -20,7 +20,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
@@ -1269,14 +1269,14 @@ const login = (0,command/* defineCommand */.N)({
     ],
     async run(inputs, host) {
         const requests = await requestRegistries(inputs, host);
-        const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, aws_access/* ACCESS */.P[inputs.access]);
+        const connection = await (0,aws_connection/* connectForLogin */.rR)(inputs, host, aws_access/* ACCESS */.P[inputs.access]);
         const access = await getAccess(connection, requests, inputs, host);
         const plan = await planLogin(inputs, access, connection, host);
         if (!host.canExport)
             refuseVariables(plan);
         const findings = await surveyWorkspace(plan, inputs, host);
         if (inputs.verify)
-            await verifyRegistries(connection, access.registries, access.token, inputs, host);
+            await verifyRegistries(await (0,aws_connection/* withClient */.SV)(connection, inputs, host), access.registries, access.token, inputs, host);
         try {
             const configured = await applyLogin(plan, host);
             if (inputs.cache)

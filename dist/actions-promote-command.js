@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
 var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
 var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
@@ -772,7 +772,7 @@ var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
 
 function versionCopier({ client, domain, domainOwner }) {
     return async (to, from, revisions) => {
-        const { CopyPackageVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+        const { CopyPackageVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
         const { repository, ...at } = (0,codeartifact/* packageOf */.wg)(to);
         const reply = await client.send(new CopyPackageVersionsCommand({
             ...{ domain, domainOwner, ...at },
@@ -992,7 +992,7 @@ function placed({ format, namespace, name }, version, file) {
     }
 }
 async function download({ source: { connection } }, from, version, { name, sha256 }, path) {
-    const { GetPackageVersionAssetCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetPackageVersionAssetCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { client, domain, domainOwner } = connection;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,retry/* retry */.L)(async () => {
@@ -1311,7 +1311,7 @@ var applicable = __webpack_require__("actions/prune/apply/applicable.ts");
 
 /** DescribePackage: the controls of a package in a repository; undefined for one that it has not. */
 async function originControls({ client, domain, domainOwner }, at) {
-    const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     try {
         const reply = await client.send(new DescribePackageCommand({ domain, domainOwner, ...(0,codeartifact/* packageOf */.wg)(at) }));
         const { publish, upstream } = reply.package?.originConfiguration?.restrictions ?? {};
@@ -2640,7 +2640,7 @@ var faults = __webpack_require__("packages/core/src/faults.ts");
 
 /** DescribeRepository: one that is not there is an error of the service, which names it. */
 async function describeRepository({ client, domain, domainOwner }, repository) {
-    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const { repository: found } = await client.send(new DescribeRepositoryCommand({ domain, domainOwner, repository }));
     if (found?.domainOwner === undefined)
         throw (0,faults/* badReply */.ML)(`no owner of the domain of ${repository} in it`);

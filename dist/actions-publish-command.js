@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
@@ -564,7 +564,7 @@ async function collectReleases(given, host, scratch) {
     const options = formatOptions(given, host);
     const sources = await (0,discover/* discover */.k)(root, given.packages, formats, publish_formats/* PUBLISH_FORMATS */.j, options);
     // It takes a while to load: meanwhile npm packs and Maven builds.
-    const sdk = Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const sdk = Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const collection = await (0,collect/* collect */.F)(sources, { ...options, root, scratch }, host);
     await sdk;
     for (const reason of collection.leftOut)

@@ -217,7 +217,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ startRun)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/shard.ts
 var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
@@ -318,7 +318,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
@@ -610,7 +610,7 @@ function recallPlan(place, recalled, packages) {
 
 /** Repositories by the formats of their external connections: one DescribeRepository for each. */
 async function externalFormats({ client, domain, domainOwner }, repositories) {
-    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     const formats = new Map();
     const described = (0,map_ordered/* mapOrdered */.w)(repositories, 16, async (repository) => {
         const reply = await client.send(new DescribeRepositoryCommand({ domain, domainOwner, repository }));

@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
@@ -1281,8 +1281,8 @@ var glob = __webpack_require__("packages/versions/src/glob.ts");
  */
 async function readDomain(client, scope, globs) {
     const [{ DescribeDomainCommand }, { awsReader }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js")),
-        Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("actions-provision-service-aws-reader-2")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")),
+        Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js")),
+        Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-2")]).then(__webpack_require__.bind(__webpack_require__, "actions/provision/service/aws-reader.ts")),
     ]);
     const service = awsReader(client, scope);
     const gaps = [];
@@ -1399,7 +1399,7 @@ async function listOrRefused(service, at) {
     }
 }
 async function listPackages(client, scope, repository) {
-    const { ListPackagesCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListPackagesCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
     // A package that is created meanwhile pushes the last ones of a page on to the next.
     const found = new Map();
     const fetch = (nextToken) => client.send(new ListPackagesCommand({ ...scope, repository, maxResults: PAGE, nextToken }));
@@ -1941,23 +1941,17 @@ const USAGE_ACTIONS = ['cloudwatch:GetMetricData', 'cloudtrail:LookupEvents'];
 /** What publishing metrics takes beside. */
 const METRICS_ACTIONS = ['cloudwatch:PutMetricData'];
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-var Sha256Node = __webpack_require__("@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js");
-// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
-var SignatureV4 = __webpack_require__("@smithy/signature-v4/dist-es/SignatureV4.js");
 // EXTERNAL MODULE: ./packages/core/src/faults.ts
 var faults = __webpack_require__("packages/core/src/faults.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
-var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/partition.ts
 var partition = __webpack_require__("packages/core/src/aws/partition.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/signed-exchange.ts
+var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/json-service.ts
-
-
 
 
 
@@ -1971,12 +1965,7 @@ var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 async function jsonCaller(service, { client }, endpoint, agents) {
     const region = await client.config.region();
     const url = endpoint ?? new URL(`https://${service.name}.${region}.${(0,partition.hostSuffixes)(region).ipv4}/`);
-    const signer = new SignatureV4/* SignatureV4 */.B({
-        service: service.name,
-        region,
-        credentials: client.config.credentials,
-        sha256: Sha256Node/* Sha256Node */.k,
-    });
+    const signed = (0,signed_exchange/* signedExchange */.S)({ service: service.name, region, credentials: client.config.credentials, agents });
     const bucket = new quota/* TokenBucket */.qc(service.perSecond, 1);
     let requests = 0;
     return {
@@ -1986,56 +1975,27 @@ async function jsonCaller(service, { client }, endpoint, agents) {
         async call(operation, input) {
             requests++;
             const body = Buffer.from(JSON.stringify(input));
+            const headers = {
+                'content-type': `application/x-amz-json-${service.version}`,
+                'x-amz-target': `${service.target}.${operation}`,
+            };
             const attempt = async ({ signal }) => {
-                const { headers } = await signer.sign({
-                    method: 'POST',
-                    protocol: url.protocol,
-                    hostname: url.hostname,
-                    ...(url.port === '' ? {} : { port: Number(url.port) }),
-                    path: url.pathname,
-                    query: {},
-                    headers: {
-                        host: url.host,
-                        'content-type': `application/x-amz-json-${service.version}`,
-                        'x-amz-target': `${service.target}.${operation}`,
-                    },
-                    body,
-                });
-                const chunks = async function* () {
-                    yield await Promise.resolve(body);
-                };
-                const request = { method: 'POST', url, headers, body: { length: body.length, chunks } };
-                const reply = await (0,http/* exchange */.cv)(agents, request, http/* HTTP_LIMITS */.Ei, signal);
-                if (reply.status === 429)
-                    bucket.throttled();
-                return documentOf(reply.body.toString('utf8'), reply.status);
+                try {
+                    return await signed.send({ method: 'POST', url, headers, body }, signal);
+                }
+                catch (error) {
+                    if ((0,faults/* isThrottled */.B5)(error))
+                        bucket.throttled();
+                    throw error;
+                }
             };
             return await (0,retry/* retry */.L)(attempt, { what: operation, ready: () => bucket.take() });
         },
     };
 }
-function documentOf(text, status) {
-    let document;
-    try {
-        document = text === '' ? {} : JSON.parse(text);
-    }
-    catch {
-        if (status === 200)
-            throw (0,faults/* badReply */.ML)('what came is no JSON');
-        document = {};
-    }
-    if (status === 200)
-        return document;
-    const { __type: type, message, Message } = document;
-    const name = typeof type === 'string' ? type.replace(/^.*#/, '') : 'UnknownError';
-    const said = [message, Message].find((one) => typeof one === 'string') ?? '';
-    throw Object.assign(new Error(said), {
-        name,
-        $metadata: { httpStatusCode: status },
-        $fault: status >= 500 ? 'server' : 'client',
-    });
-}
 
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
 var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
 // EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules

@@ -3,421 +3,6 @@ exports.id = "cli-commands-token";
 exports.ids = ["cli-commands-token"];
 exports.modules = {
 
-/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-
-__webpack_require__.d(__webpack_exports__, {
-  vL: () => (              getUserAgentPrefix),
-  jB: () => (              partition)
-});
-
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-const partitions_partitionsInfo = {
-    "partitions": [
-        {
-            "id": "aws",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-east-1",
-                "name": "aws",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-            "regions": {
-                "af-south-1": {
-                    "description": "Africa (Cape Town)"
-                },
-                "ap-east-1": {
-                    "description": "Asia Pacific (Hong Kong)"
-                },
-                "ap-east-2": {
-                    "description": "Asia Pacific (Taipei)"
-                },
-                "ap-northeast-1": {
-                    "description": "Asia Pacific (Tokyo)"
-                },
-                "ap-northeast-2": {
-                    "description": "Asia Pacific (Seoul)"
-                },
-                "ap-northeast-3": {
-                    "description": "Asia Pacific (Osaka)"
-                },
-                "ap-south-1": {
-                    "description": "Asia Pacific (Mumbai)"
-                },
-                "ap-south-2": {
-                    "description": "Asia Pacific (Hyderabad)"
-                },
-                "ap-southeast-1": {
-                    "description": "Asia Pacific (Singapore)"
-                },
-                "ap-southeast-2": {
-                    "description": "Asia Pacific (Sydney)"
-                },
-                "ap-southeast-3": {
-                    "description": "Asia Pacific (Jakarta)"
-                },
-                "ap-southeast-4": {
-                    "description": "Asia Pacific (Melbourne)"
-                },
-                "ap-southeast-5": {
-                    "description": "Asia Pacific (Malaysia)"
-                },
-                "ap-southeast-6": {
-                    "description": "Asia Pacific (New Zealand)"
-                },
-                "ap-southeast-7": {
-                    "description": "Asia Pacific (Thailand)"
-                },
-                "aws-global": {
-                    "description": "aws global region"
-                },
-                "ca-central-1": {
-                    "description": "Canada (Central)"
-                },
-                "ca-west-1": {
-                    "description": "Canada West (Calgary)"
-                },
-                "eu-central-1": {
-                    "description": "Europe (Frankfurt)"
-                },
-                "eu-central-2": {
-                    "description": "Europe (Zurich)"
-                },
-                "eu-north-1": {
-                    "description": "Europe (Stockholm)"
-                },
-                "eu-south-1": {
-                    "description": "Europe (Milan)"
-                },
-                "eu-south-2": {
-                    "description": "Europe (Spain)"
-                },
-                "eu-west-1": {
-                    "description": "Europe (Ireland)"
-                },
-                "eu-west-2": {
-                    "description": "Europe (London)"
-                },
-                "eu-west-3": {
-                    "description": "Europe (Paris)"
-                },
-                "il-central-1": {
-                    "description": "Israel (Tel Aviv)"
-                },
-                "me-central-1": {
-                    "description": "Middle East (UAE)"
-                },
-                "me-south-1": {
-                    "description": "Middle East (Bahrain)"
-                },
-                "me-west-1": {
-                    "description": "Middle East (Saudi Arabia)"
-                },
-                "mx-central-1": {
-                    "description": "Mexico (Central)"
-                },
-                "sa-east-1": {
-                    "description": "South America (Sao Paulo)"
-                },
-                "sa-west-1": {
-                    "description": "South America (Chile)"
-                },
-                "us-east-1": {
-                    "description": "US East (N. Virginia)"
-                },
-                "us-east-2": {
-                    "description": "US East (Ohio)"
-                },
-                "us-west-1": {
-                    "description": "US West (N. California)"
-                },
-                "us-west-2": {
-                    "description": "US West (Oregon)"
-                }
-            }
-        },
-        {
-            "id": "aws-cn",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com.cn",
-                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-                "implicitGlobalRegion": "cn-northwest-1",
-                "name": "aws-cn",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^cn\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-cn-global": {
-                    "description": "aws-cn global region"
-                },
-                "cn-north-1": {
-                    "description": "China (Beijing)"
-                },
-                "cn-northwest-1": {
-                    "description": "China (Ningxia)"
-                }
-            }
-        },
-        {
-            "id": "aws-eusc",
-            "outputs": {
-                "dnsSuffix": "amazonaws.eu",
-                "dualStackDnsSuffix": "api.amazonwebservices.eu",
-                "implicitGlobalRegion": "eusc-de-east-1",
-                "name": "aws-eusc",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-            "regions": {
-                "eusc-de-east-1": {
-                    "description": "AWS European Sovereign Cloud (Germany)"
-                }
-            }
-        },
-        {
-            "id": "aws-iso",
-            "outputs": {
-                "dnsSuffix": "c2s.ic.gov",
-                "dualStackDnsSuffix": "api.aws.ic.gov",
-                "implicitGlobalRegion": "us-iso-east-1",
-                "name": "aws-iso",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-global": {
-                    "description": "aws-iso global region"
-                },
-                "us-iso-east-1": {
-                    "description": "US ISO East"
-                },
-                "us-iso-west-1": {
-                    "description": "US ISO WEST"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-b",
-            "outputs": {
-                "dnsSuffix": "sc2s.sgov.gov",
-                "dualStackDnsSuffix": "api.aws.scloud",
-                "implicitGlobalRegion": "us-isob-east-1",
-                "name": "aws-iso-b",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-b-global": {
-                    "description": "aws-iso-b global region"
-                },
-                "us-isob-east-1": {
-                    "description": "US ISOB East (Ohio)"
-                },
-                "us-isob-west-1": {
-                    "description": "US ISOB West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-e",
-            "outputs": {
-                "dnsSuffix": "cloud.adc-e.uk",
-                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-                "implicitGlobalRegion": "eu-isoe-west-1",
-                "name": "aws-iso-e",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-e-global": {
-                    "description": "aws-iso-e global region"
-                },
-                "eu-isoe-west-1": {
-                    "description": "EU ISOE West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-f",
-            "outputs": {
-                "dnsSuffix": "csp.hci.ic.gov",
-                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-                "implicitGlobalRegion": "us-isof-south-1",
-                "name": "aws-iso-f",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-f-global": {
-                    "description": "aws-iso-f global region"
-                },
-                "us-isof-east-1": {
-                    "description": "US ISOF EAST"
-                },
-                "us-isof-south-1": {
-                    "description": "US ISOF SOUTH"
-                }
-            }
-        },
-        {
-            "id": "aws-us-gov",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-gov-west-1",
-                "name": "aws-us-gov",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-us-gov-global": {
-                    "description": "aws-us-gov global region"
-                },
-                "us-gov-east-1": {
-                    "description": "AWS GovCloud (US-East)"
-                },
-                "us-gov-west-1": {
-                    "description": "AWS GovCloud (US-West)"
-                }
-            }
-        }
-    ],
-    "version": "1.1"
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-
-let selectedPartitionsInfo = partitions_partitionsInfo;
-let selectedUserAgentPrefix = "";
-const partition = (value) => {
-    const { partitions } = selectedPartitionsInfo;
-    for (const partition of partitions) {
-        const { regions, outputs } = partition;
-        for (const [region, regionData] of Object.entries(regions)) {
-            if (region === value) {
-                return {
-                    ...outputs,
-                    ...regionData,
-                };
-            }
-        }
-    }
-    for (const partition of partitions) {
-        const { regionRegex, outputs } = partition;
-        if (new RegExp(regionRegex).test(value)) {
-            return {
-                ...outputs,
-            };
-        }
-    }
-    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-    if (!DEFAULT_PARTITION) {
-        throw new Error("Provided region was not found in the partition array or regex," +
-            " and default partition with id 'aws' doesn't exist.");
-    }
-    return {
-        ...DEFAULT_PARTITION.outputs,
-    };
-};
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = userAgentPrefix;
-};
-const useDefaultPartitionInfo = () => {
-    setPartitionInfo(partitionsInfo, "");
-};
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       G: () => (              buildQueryString)
-                     });
-                     var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
-
-function buildQueryString(query) {
-    const parts = [];
-    for (let key of Object.keys(query).sort()) {
-        const value = query[key];
-        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(key);
-        if (Array.isArray(value)) {
-            for (let i = 0, iLen = value.length; i < iLen; i++) {
-                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value[i])}`);
-            }
-        }
-        else {
-            let qsEntry = key;
-            if (value || typeof value === "string") {
-                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value)}`;
-            }
-            parts.push(qsEntry);
-        }
-    }
-    return parts.join("&");
-}
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       o: () => (              escapeUri)
-                     });
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       c: () => (              HttpResponse)
-                     });
-class HttpResponse {
-    statusCode;
-    reason;
-    headers;
-    body;
-    constructor(options) {
-        this.statusCode = options.statusCode;
-        this.reason = options.reason;
-        this.headers = options.headers || {};
-        this.body = options.body;
-    }
-    static isInstance(response) {
-        if (!response) {
-            return false;
-        }
-        const resp = response;
-        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-    }
-}
-
-
-/***/ }),
-
 /***/ "packages/cli/src/commands/token.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -431,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var access = __webpack_require__("packages/core/src/aws/access.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
@@ -441,9 +26,12 @@ var external_node_os_ = __webpack_require__("node:os");
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
-var transport = __webpack_require__("packages/core/src/aws/transport.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
+var default_credentials = __webpack_require__("packages/core/src/aws/default-credentials.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/region.ts
+var aws_region = __webpack_require__("packages/core/src/aws/region.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/source-credential.ts
+
 
 
 
@@ -469,13 +57,9 @@ async function sourceCredential(inputs, host) {
         if (isSet(file) && isSet(role) && !(await hasProfiles(env)))
             return joined('web', role, await readToken(file));
     }
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
     const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
-    const client = new CodeartifactClient({
-        ...(region === undefined ? {} : { region }),
-        ...(await (0,transport/* transport */.et)({ caBundle, env })),
-    });
-    const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
+    const credentials = (0,default_credentials/* defaultCredentials */.A)((0,aws_region/* regionProvider */.i)(region), caBundle, env);
+    const { accessKeyId, secretAccessKey, sessionToken } = await credentials();
     return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');
 }
 /** No part can pass for another. */
@@ -711,7 +295,7 @@ const token_token = (0,command/* defineCommand */.N)({
     ],
     async run(inputs, host) {
         const fetch = async () => {
-            const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, access/* ACCESS */.P[inputs.access]);
+            const connection = await (0,aws_connection/* connectForLogin */.rR)(inputs, host, access/* ACCESS */.P[inputs.access]);
             const [fresh] = await Promise.all([
                 (0,token/* getToken */.gf)(connection, host, (0,token/* tokenSeconds */.Hw)(inputs.durationSeconds, connection)),
                 connection.checkAccount(),
@@ -1077,12 +661,9 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
-    const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
-        domain: connection.domain,
-        domainOwner: connection.domainOwner,
-        durationSeconds: seconds,
-    }));
+    const { domain, domainOwner, service } = connection;
+    const asked = { domain, domainOwner, durationSeconds: seconds };
+    const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
     if (authorizationToken === undefined || expiration === undefined) {
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
     }

@@ -10,12 +10,16 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ connect),
+  rR: () => (/* binding */ connectForLogin),
   eu: () => (/* binding */ connectionInputs),
-  j_: () => (/* binding */ destination)
+  j_: () => (/* binding */ destination),
+  SV: () => (/* binding */ withClient)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
@@ -41,7 +45,7 @@ var transport = __webpack_require__("packages/core/src/aws/transport.ts");
  * else with the credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-iam-policy").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/iam-policy.ts"));
     const { fetchIdToken } = await __webpack_require__.e(/* import() */ "core-github-id-token").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/github-id-token.ts"));
     const common = {
@@ -123,7 +127,7 @@ function callerOf(arn) {
 }
 /** Who stands behind the SDK's default credentials. */
 async function defaultCaller(sts, host) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const client = new STSClient(await clientSettings(sts, host));
     return await (0,retry/* retry */.L)(async ({ signal }) => {
         const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -144,7 +148,105 @@ async function clientSettings({ region, endpoint, caBundle }, host) {
 var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
+var default_credentials = __webpack_require__("packages/core/src/aws/default-credentials.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/signed-exchange.ts
+var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
+;// CONCATENATED MODULE: ./packages/core/src/aws/login-service.ts
+
+
+
+
+/**
+ * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
+ * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
+ */
+function loginService({ region, endpoint, credentials, agents, quotas }) {
+    let made;
+    let clock;
+    const make = async () => {
+        const name = await region();
+        const signed = (0,signed_exchange/* signedExchange */.S)({ service: 'codeartifact', region: name, credentials, agents });
+        clock = signed;
+        return { base: endpoint?.href ?? (await serviceEndpoint(name)), signed };
+    };
+    const ask = async (request, signal) => {
+        const { base, signed } = await (made ??= make());
+        const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
+        for (const [key, value] of Object.entries(request.query)) {
+            if (value !== undefined)
+                url.searchParams.set(key, String(value));
+        }
+        return await signed.send({ method: request.method, url }, signal);
+    };
+    const call = async (operation, request) => {
+        const bucket = quotas.bucket(operation);
+        const attempt = async ({ signal }) => {
+            try {
+                return await ask(request, signal);
+            }
+            catch (error) {
+                if ((0,faults/* isThrottled */.B5)(error))
+                    bucket.throttled();
+                throw error;
+            }
+        };
+        return await (0,retry/* retry */.L)(attempt, { what: operation, ready: () => bucket.take() });
+    };
+    return {
+        get clockOffset() {
+            return clock?.clockOffset ?? 0;
+        },
+        async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
+            const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
+            const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
+            const { authorizationToken, expiration } = reply;
+            return {
+                authorizationToken: textOf(authorizationToken),
+                // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
+                expiration: typeof expiration === 'number' ? new Date(expiration * 1000) : undefined,
+            };
+        },
+        async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
+            const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
+            const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
+                method: 'GET',
+                path: '/v1/repository/endpoint',
+                query,
+            });
+            return { repositoryEndpoint: textOf(repositoryEndpoint) };
+        },
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/**
+ * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
+ * the SDK's endpoint rule set for CodeArtifact.
+ */
+async function serviceEndpoint(region) {
+    const { loadConfig, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS } = await __webpack_require__.e(/* import() */ "smithy-core-config-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/config/index.js"));
+    const { partition } = await __webpack_require__.e(/* import() */ "aws-sdk-core-client-index").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/core/dist-es/submodules/client/index.js"));
+    const [fips, dualStack] = await Promise.all([
+        loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)(),
+        loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)(),
+    ]);
+    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partition(region);
+    if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
+        const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
+        throw new errors/* InputError */.dz(`The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`);
+    }
+    return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/aws/region.ts
+var aws_region = __webpack_require__("packages/core/src/aws/region.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/connection.ts
+
+
+
+
 
 
 
@@ -201,18 +303,35 @@ const connectionInputs = {
 };
 /** The destination that the inputs and the environment give. */
 function destination(inputs, host) {
+    const region = inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']);
     return {
-        region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
+        region: region === undefined ? undefined : (0,aws_region/* checkedRegion */.k)(region),
         endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)(inputs.endpoint, host.env),
         caBundle: inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle),
     };
 }
-/**
- * Credentials and a client. A role that is assumed is held to the IAM actions that the command needs; `shards` jobs share
- * the request rates.
- */
+/** Credentials and a client; `shards` jobs share the request rates. See `connectForLogin`. */
 async function connect(inputs, host, actions, shards = 1) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
+    const quotas = new quota/* Quotas */.SA(shards);
+    return await withClient(await connectForLogin(inputs, host, actions, quotas), inputs, host, quotas);
+}
+/** The whole API with the same credentials. */
+async function withClient(connection, inputs, host, quotas = new quota/* Quotas */.SA()) {
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts"));
+    const { region, endpoint, caBundle } = destination(inputs, host);
+    const client = new CodeartifactClient({
+        ...(region === undefined ? {} : { region }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        credentials: connection.credentials,
+        ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
+    });
+    return { ...connection, client: (0,transport/* withRetries */.LH)(client, quotas) };
+}
+/**
+ * Credentials, and the service as far as a login needs it. A role that is assumed is held to the IAM actions that the
+ * command needs.
+ */
+async function connectForLogin(inputs, host, actions, quotas = new quota/* Quotas */.SA()) {
     const { region, endpoint, caBundle } = destination(inputs, host);
     // Asked only where STS is: a variable that points elsewhere hurts nobody before.
     const sts = () => ({ region, caBundle, endpoint: (0,aws_endpoint/* stsEndpoint */.u1)(inputs, host.env) });
@@ -227,20 +346,21 @@ async function connect(inputs, host, actions, shards = 1) {
             externalId: inputs.roleExternalId,
             actions,
         }, sts(), host);
-    const client = (0,transport/* withRetries */.LH)(new CodeartifactClient({
-        ...(region === undefined ? {} : { region }),
-        ...(endpoint === undefined ? {} : { endpoint }),
-        ...(session === undefined ? {} : { credentials: session.credentials }),
-        ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
-    }), new quota/* Quotas */.SA(shards));
+    const regionOf = (0,aws_region/* regionProvider */.i)(region);
+    const credentials = session === undefined
+        ? (0,default_credentials/* defaultCredentials */.A)(regionOf, caBundle, host.env)
+        : () => Promise.resolve(session.credentials);
+    const url = endpoint === undefined ? undefined : new URL(endpoint);
+    const agents = await (0,http/* httpAgents */.T)(caBundle, host.env);
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
     const caller = () => (known ??= defaultCaller(sts(), host));
     return {
-        client,
+        service: loginService({ region: regionOf, endpoint: url, credentials, agents, quotas }),
+        credentials,
         domain: inputs.domain,
         domainOwner: inputs.domainOwner,
         region,
-        endpoint: endpoint === undefined ? undefined : new URL(endpoint),
+        endpoint: url,
         repositoryEndpoint: inputs.repositoryEndpoint,
         sessionExpires: session?.credentials.expiration,
         caller,
@@ -257,6 +377,32 @@ async function connect(inputs, host, actions, shards = 1) {
 /** An unset CI variable often arrives as ''. */
 function nonEmpty(value) {
     return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/default-credentials.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ defaultCredentials)
+/* harmony export */ });
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/transport.ts");
+
+/**
+ * The SDK's default chain: variables, profiles (SSO, roles, processes), web identity, containers and instances. Asked when
+ * somebody first needs them, and kept until shortly before they end. Its own calls take our transport and the Region.
+ */
+function defaultCredentials(region, caBundle, env) {
+    let chain;
+    const make = async () => {
+        const { defaultProvider } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-node").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-node/dist-es/index.js"));
+        const { requestHandler, logger } = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .transport */ .et)({ caBundle, env });
+        const parentClientConfig = { region, requestHandler, logger };
+        return defaultProvider({ ...parentClientConfig, parentClientConfig });
+    };
+    return async (options) => await (await (chain ??= make()))(options);
 }
 
 
@@ -573,6 +719,129 @@ class Quotas {
 
 /***/ }),
 
+/***/ "packages/core/src/aws/region.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ regionProvider),
+/* harmony export */   k: () => (/* binding */ checkedRegion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/**
+ * The Region of the inputs or the environment, else of the profile or the instance, as the SDK finds it. The promise is
+ * rejected where there is none.
+ */
+function regionProvider(given) {
+    let found;
+    return async () => checkedRegion(given ?? (await (found ??= configured())));
+}
+async function configured() {
+    const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = await __webpack_require__.e(/* import() */ "smithy-core-config-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/config/index.js"));
+    return await loadConfig(NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS)();
+}
+/** A Region becomes part of a host's name: an InputError where it cannot be one. */
+function checkedRegion(region) {
+    if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(region))
+        return region;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The Region '${region}' is none: it must be a name such as eu-west-1. Check AWS_REGION and the profile.`);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/signed-exchange.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ signedExchange)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_checksum__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js");
+/* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/signature-v4/dist-es/SignatureV4.js");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/http.ts");
+
+
+
+
+/**
+ * What is left of a call when the SDK's client is taken away: its signature (Signature Version 4, by the SDK's own
+ * signer), our exchange, and the errors of AWS's JSON protocols. For services of which no client is needed otherwise,
+ * and for a login, where loading one would take as long as everything else.
+ */
+function signedExchange({ service, region, credentials, agents }) {
+    const signer = new _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_2__/* .SignatureV4 */ .B({ service, region, credentials, sha256: _smithy_core_checksum__WEBPACK_IMPORTED_MODULE_3__/* .Sha256Node */ .k });
+    let clockOffset = 0;
+    return {
+        get clockOffset() {
+            return clockOffset;
+        },
+        async send({ method, url, headers = {}, body }, signal) {
+            const signedWith = clockOffset;
+            const signed = await signer.sign({
+                method,
+                protocol: url.protocol,
+                hostname: url.hostname,
+                ...(url.port === '' ? {} : { port: Number(url.port) }),
+                path: url.pathname,
+                query: Object.fromEntries(url.searchParams),
+                headers: { host: url.host, ...headers },
+                body,
+            }, { signingDate: new Date(Date.now() + signedWith) });
+            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_LIMITS */ .Ei, signal);
+            clockOffset = offsetFrom(reply.headers) ?? clockOffset;
+            return documentOf(reply, Math.abs(clockOffset) >= SKEW_MS && clockOffset !== signedWith);
+        },
+    };
+}
+/** From here on the SDK makes up for a difference of the clocks; AWS refuses signatures that are five minutes off. */
+const SKEW_MS = 240_000;
+function whole(body) {
+    return {
+        length: body.length,
+        chunks: async function* () {
+            yield await Promise.resolve(body);
+        },
+    };
+}
+/** `clockSkewCorrected`: signed anew, by the service's time, the request may be taken. */
+function documentOf({ status, headers, body }, clockSkewCorrected) {
+    const text = body.toString('utf8');
+    let document;
+    try {
+        document = text === '' ? {} : JSON.parse(text);
+    }
+    catch {
+        if (status === 200)
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('what came is no JSON');
+    }
+    const members = typeof document === 'object' && document !== null ? document : {};
+    if (status === 200)
+        return members;
+    const said = [members['message'], members['Message']].find((one) => typeof one === 'string') ?? '';
+    throw Object.assign(new Error(said), {
+        name: errorName(headers['x-amzn-errortype'], members['__type'], members['code']) ?? 'UnknownError',
+        $metadata: { httpStatusCode: status, ...(clockSkewCorrected ? { clockSkewCorrected } : {}) },
+        $fault: status >= 500 ? 'server' : 'client',
+        $response: { statusCode: status, headers },
+    });
+}
+/** A name stands alone, before a colon and an address, or behind a namespace (AWS restJson1, "Operation error serialization"). */
+function errorName(...candidates) {
+    const given = candidates.find((one) => typeof one === 'string');
+    return given?.split(':')[0]?.replace(/^.*#/, '');
+}
+/** Undefined where the reply tells no time, or lay in a cache (`Age`). */
+function offsetFrom({ date, age }) {
+    if (typeof date !== 'string' || age !== undefined)
+        return undefined;
+    const offset = Date.parse(date) - Date.now();
+    return Number.isNaN(offset) ? undefined : offset;
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/aws/transport.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -582,10 +851,10 @@ class Quotas {
 /* harmony export */   et: () => (/* binding */ transport)
 /* harmony export */ });
 /* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:stream");
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/http.ts");
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/retry.ts");
@@ -666,10 +935,7 @@ function sizeOf(command) {
 const LOOKED_AT = new Set(['CopyPackageVersions']);
 /** Throttling is said before anything is done; after anything else the call may have been carried out. */
 function refusedUndone(error) {
-    return isThrottled(error) ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error) : { retries: 0 };
-}
-function isThrottled(error) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isError */ .bJ)(error) && error.name === 'ThrottlingException';
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error) ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(error) : { retries: 0 };
 }
 /**
  * Makes each call of a client one that is repeated within the time budget. With `quotas` each attempt takes a token
@@ -686,7 +952,7 @@ function withRetries(client, quotas, policy) {
                 return await once(command, { ...options, abortSignal: signal });
             }
             catch (error) {
-                if (isThrottled(error))
+                if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error))
                     bucket?.throttled();
                 throw error;
             }
@@ -702,7 +968,7 @@ function withRetries(client, quotas, policy) {
 function requestOf(request) {
     const { protocol, hostname, port, path, query, method, headers } = request;
     const body = request.body;
-    const search = query === undefined ? '' : (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__/* .buildQueryString */ .G)(query);
+    const search = query === undefined ? '' : (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__/* .buildQueryString */ .G)(query);
     const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
     const url = new URL(`${origin}${path}${search === '' ? '' : `?${search}`}`);
     return { method, url, headers, body: bodyOf(body) };
@@ -714,7 +980,7 @@ function bodyOf(body) {
         return { length: body.size, chunks: () => body.chunks() };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
     if (bytes === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('A request can be sent from memory only.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('A request can be sent from memory only.');
     return {
         length: bytes.length,
         chunks: async function* () {

@@ -3,415 +3,445 @@ exports.id = "fflate";
 exports.ids = ["fflate"];
 exports.modules = {
 
-/***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
+/***/ "@aws-sdk/client-codeartifact/dist-es/commandBuilder.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+                     __webpack_require__.d(__webpack_exports__, {
+                       G5: () => (              command),
+                       lq: () => (              _ep0),
+                       yt: () => (              _mw0)
+                     });
+                     var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js");
+                     var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/endpoints/index.js");
+                     var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/endpoint/EndpointParameters.js");
 
 
-__webpack_require__.d(__webpack_exports__, {
-  vL: () => (              getUserAgentPrefix),
-  jB: () => (              partition)
-});
 
-
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
-const partitions_partitionsInfo = {
-    "partitions": [
-        {
-            "id": "aws",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-east-1",
-                "name": "aws",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-            "regions": {
-                "af-south-1": {
-                    "description": "Africa (Cape Town)"
-                },
-                "ap-east-1": {
-                    "description": "Asia Pacific (Hong Kong)"
-                },
-                "ap-east-2": {
-                    "description": "Asia Pacific (Taipei)"
-                },
-                "ap-northeast-1": {
-                    "description": "Asia Pacific (Tokyo)"
-                },
-                "ap-northeast-2": {
-                    "description": "Asia Pacific (Seoul)"
-                },
-                "ap-northeast-3": {
-                    "description": "Asia Pacific (Osaka)"
-                },
-                "ap-south-1": {
-                    "description": "Asia Pacific (Mumbai)"
-                },
-                "ap-south-2": {
-                    "description": "Asia Pacific (Hyderabad)"
-                },
-                "ap-southeast-1": {
-                    "description": "Asia Pacific (Singapore)"
-                },
-                "ap-southeast-2": {
-                    "description": "Asia Pacific (Sydney)"
-                },
-                "ap-southeast-3": {
-                    "description": "Asia Pacific (Jakarta)"
-                },
-                "ap-southeast-4": {
-                    "description": "Asia Pacific (Melbourne)"
-                },
-                "ap-southeast-5": {
-                    "description": "Asia Pacific (Malaysia)"
-                },
-                "ap-southeast-6": {
-                    "description": "Asia Pacific (New Zealand)"
-                },
-                "ap-southeast-7": {
-                    "description": "Asia Pacific (Thailand)"
-                },
-                "aws-global": {
-                    "description": "aws global region"
-                },
-                "ca-central-1": {
-                    "description": "Canada (Central)"
-                },
-                "ca-west-1": {
-                    "description": "Canada West (Calgary)"
-                },
-                "eu-central-1": {
-                    "description": "Europe (Frankfurt)"
-                },
-                "eu-central-2": {
-                    "description": "Europe (Zurich)"
-                },
-                "eu-north-1": {
-                    "description": "Europe (Stockholm)"
-                },
-                "eu-south-1": {
-                    "description": "Europe (Milan)"
-                },
-                "eu-south-2": {
-                    "description": "Europe (Spain)"
-                },
-                "eu-west-1": {
-                    "description": "Europe (Ireland)"
-                },
-                "eu-west-2": {
-                    "description": "Europe (London)"
-                },
-                "eu-west-3": {
-                    "description": "Europe (Paris)"
-                },
-                "il-central-1": {
-                    "description": "Israel (Tel Aviv)"
-                },
-                "me-central-1": {
-                    "description": "Middle East (UAE)"
-                },
-                "me-south-1": {
-                    "description": "Middle East (Bahrain)"
-                },
-                "me-west-1": {
-                    "description": "Middle East (Saudi Arabia)"
-                },
-                "mx-central-1": {
-                    "description": "Mexico (Central)"
-                },
-                "sa-east-1": {
-                    "description": "South America (Sao Paulo)"
-                },
-                "sa-west-1": {
-                    "description": "South America (Chile)"
-                },
-                "us-east-1": {
-                    "description": "US East (N. Virginia)"
-                },
-                "us-east-2": {
-                    "description": "US East (Ohio)"
-                },
-                "us-west-1": {
-                    "description": "US West (N. California)"
-                },
-                "us-west-2": {
-                    "description": "US West (Oregon)"
-                }
-            }
-        },
-        {
-            "id": "aws-cn",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com.cn",
-                "dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-                "implicitGlobalRegion": "cn-northwest-1",
-                "name": "aws-cn",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^cn\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-cn-global": {
-                    "description": "aws-cn global region"
-                },
-                "cn-north-1": {
-                    "description": "China (Beijing)"
-                },
-                "cn-northwest-1": {
-                    "description": "China (Ningxia)"
-                }
-            }
-        },
-        {
-            "id": "aws-eusc",
-            "outputs": {
-                "dnsSuffix": "amazonaws.eu",
-                "dualStackDnsSuffix": "api.amazonwebservices.eu",
-                "implicitGlobalRegion": "eusc-de-east-1",
-                "name": "aws-eusc",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-            "regions": {
-                "eusc-de-east-1": {
-                    "description": "AWS European Sovereign Cloud (Germany)"
-                }
-            }
-        },
-        {
-            "id": "aws-iso",
-            "outputs": {
-                "dnsSuffix": "c2s.ic.gov",
-                "dualStackDnsSuffix": "api.aws.ic.gov",
-                "implicitGlobalRegion": "us-iso-east-1",
-                "name": "aws-iso",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-global": {
-                    "description": "aws-iso global region"
-                },
-                "us-iso-east-1": {
-                    "description": "US ISO East"
-                },
-                "us-iso-west-1": {
-                    "description": "US ISO WEST"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-b",
-            "outputs": {
-                "dnsSuffix": "sc2s.sgov.gov",
-                "dualStackDnsSuffix": "api.aws.scloud",
-                "implicitGlobalRegion": "us-isob-east-1",
-                "name": "aws-iso-b",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-b-global": {
-                    "description": "aws-iso-b global region"
-                },
-                "us-isob-east-1": {
-                    "description": "US ISOB East (Ohio)"
-                },
-                "us-isob-west-1": {
-                    "description": "US ISOB West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-e",
-            "outputs": {
-                "dnsSuffix": "cloud.adc-e.uk",
-                "dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-                "implicitGlobalRegion": "eu-isoe-west-1",
-                "name": "aws-iso-e",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-e-global": {
-                    "description": "aws-iso-e global region"
-                },
-                "eu-isoe-west-1": {
-                    "description": "EU ISOE West"
-                }
-            }
-        },
-        {
-            "id": "aws-iso-f",
-            "outputs": {
-                "dnsSuffix": "csp.hci.ic.gov",
-                "dualStackDnsSuffix": "api.aws.hci.ic.gov",
-                "implicitGlobalRegion": "us-isof-south-1",
-                "name": "aws-iso-f",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-iso-f-global": {
-                    "description": "aws-iso-f global region"
-                },
-                "us-isof-east-1": {
-                    "description": "US ISOF EAST"
-                },
-                "us-isof-south-1": {
-                    "description": "US ISOF SOUTH"
-                }
-            }
-        },
-        {
-            "id": "aws-us-gov",
-            "outputs": {
-                "dnsSuffix": "amazonaws.com",
-                "dualStackDnsSuffix": "api.aws",
-                "implicitGlobalRegion": "us-gov-west-1",
-                "name": "aws-us-gov",
-                "supportsDualStack": true,
-                "supportsFIPS": true
-            },
-            "regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-            "regions": {
-                "aws-us-gov-global": {
-                    "description": "aws-us-gov global region"
-                },
-                "us-gov-east-1": {
-                    "description": "AWS GovCloud (US-East)"
-                },
-                "us-gov-west-1": {
-                    "description": "AWS GovCloud (US-West)"
-                }
-            }
-        }
-    ],
-    "version": "1.1"
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-
-let selectedPartitionsInfo = partitions_partitionsInfo;
-let selectedUserAgentPrefix = "";
-const partition = (value) => {
-    const { partitions } = selectedPartitionsInfo;
-    for (const partition of partitions) {
-        const { regions, outputs } = partition;
-        for (const [region, regionData] of Object.entries(regions)) {
-            if (region === value) {
-                return {
-                    ...outputs,
-                    ...regionData,
-                };
-            }
-        }
-    }
-    for (const partition of partitions) {
-        const { regionRegex, outputs } = partition;
-        if (new RegExp(regionRegex).test(value)) {
-            return {
-                ...outputs,
-            };
-        }
-    }
-    const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-    if (!DEFAULT_PARTITION) {
-        throw new Error("Provided region was not found in the partition array or regex," +
-            " and default partition with id 'aws' doesn't exist.");
-    }
-    return {
-        ...DEFAULT_PARTITION.outputs,
-    };
-};
-const setPartitionInfo = (partitionsInfo, userAgentPrefix = "") => {
-    selectedPartitionsInfo = partitionsInfo;
-    selectedUserAgentPrefix = userAgentPrefix;
-};
-const useDefaultPartitionInfo = () => {
-    setPartitionInfo(partitionsInfo, "");
-};
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__                   .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__                    .S, "CodeArtifactControlPlaneService", "CodeartifactClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__                         .rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
 
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js":
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/AssociateExternalConnectionCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
                      __webpack_require__.d(__webpack_exports__, {
-                       G: () => (              buildQueryString)
+                       t: () => (              AssociateExternalConnectionCommand)
                      });
-                     var _util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js");
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
 
-function buildQueryString(query) {
-    const parts = [];
-    for (let key of Object.keys(query).sort()) {
-        const value = query[key];
-        key = (0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(key);
-        if (Array.isArray(value)) {
-            for (let i = 0, iLen = value.length; i < iLen; i++) {
-                parts.push(`${key}=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value[i])}`);
-            }
-        }
-        else {
-            let qsEntry = key;
-            if (value || typeof value === "string") {
-                qsEntry += `=${(0,_util_uri_escape_escape_uri__WEBPACK_IMPORTED_MODULE_0__                 .o)(value)}`;
-            }
-            parts.push(qsEntry);
-        }
-    }
-    return parts.join("&");
+
+class AssociateExternalConnectionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "AssociateExternalConnection", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                                    .ICR) {
 }
 
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js":
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/CreateDomainCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
                      __webpack_require__.d(__webpack_exports__, {
-                       o: () => (              escapeUri)
+                       q: () => (              CreateDomainCommand)
                      });
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class CreateDomainCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "CreateDomain", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                     .xvR) {
+}
 
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/transport/httpResponse.js":
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/CreateRepositoryCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
                      __webpack_require__.d(__webpack_exports__, {
-                       c: () => (              HttpResponse)
+                       W: () => (              CreateRepositoryCommand)
                      });
-class HttpResponse {
-    statusCode;
-    reason;
-    headers;
-    body;
-    constructor(options) {
-        this.statusCode = options.statusCode;
-        this.reason = options.reason;
-        this.headers = options.headers || {};
-        this.body = options.body;
-    }
-    static isInstance(response) {
-        if (!response) {
-            return false;
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class CreateRepositoryCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "CreateRepository", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                         .D2Z) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/GetAuthorizationTokenCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       E: () => (              GetAuthorizationTokenCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class GetAuthorizationTokenCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "GetAuthorizationToken", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                              .phU) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionsCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              ListPackageVersionsCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class ListPackageVersionsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackageVersions", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                            .U23) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackagesCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       Z: () => (              ListPackagesCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class ListPackagesCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                     .kPv) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/pagination/ListPackageVersionsPaginator.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       p: () => (              paginateListPackageVersions)
+                     });
+                     var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js");
+                     var _CodeartifactClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/CodeartifactClient.js");
+                     var _commands_ListPackageVersionsCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionsCommand.js");
+
+
+
+const paginateListPackageVersions = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__                       .K)(_CodeartifactClient__WEBPACK_IMPORTED_MODULE_1__                          .d, _commands_ListPackageVersionsCommand__WEBPACK_IMPORTED_MODULE_2__                                  .$, "nextToken", "nextToken", "maxResults");
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/pagination/ListPackagesPaginator.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       j: () => (              paginateListPackages)
+                     });
+                     var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js");
+                     var _CodeartifactClient__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/CodeartifactClient.js");
+                     var _commands_ListPackagesCommand__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackagesCommand.js");
+
+
+
+const paginateListPackages = (0,_smithy_core__WEBPACK_IMPORTED_MODULE_0__                       .K)(_CodeartifactClient__WEBPACK_IMPORTED_MODULE_1__                          .d, _commands_ListPackagesCommand__WEBPACK_IMPORTED_MODULE_2__                           .Z, "nextToken", "nextToken", "maxResults");
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       K: () => (              createPaginator)
+                     });
+const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
+    let command = new CommandCtor(input);
+    command = withCommand(command) ?? command;
+    return await client.send(command, ...args);
+};
+function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
+    return async function* paginateOperation(config, input, ...additionalArguments) {
+        const _input = input;
+        let token = config.startingToken ?? _input[inputTokenName];
+        let hasNext = true;
+        let page;
+        while (hasNext) {
+            _input[inputTokenName] = token;
+            if (pageSizeTokenName) {
+                _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
+            }
+            if (config.client instanceof ClientCtor) {
+                page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
+            }
+            else {
+                throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
+            }
+            yield page;
+            const prevToken = token;
+            token = get(page, outputTokenName);
+            hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
         }
-        const resp = response;
-        return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+        return undefined;
+    };
+}
+const get = (fromObject, path) => {
+    let cursor = fromObject;
+    const pathComponents = path.split(".");
+    for (const step of pathComponents) {
+        if (!cursor || typeof cursor !== "object") {
+            return undefined;
+        }
+        cursor = cursor[step];
+    }
+    return cursor;
+};
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       k: () => (              makeBuilder)
+                     });
+                     var _command__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/command.js");
+
+function makeBuilder(common, service, name, ep) {
+    return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+        const epMerged = Object.assign({}, common, added);
+        return _command__WEBPACK_IMPORTED_MODULE_0__               .u.classBuilder()
+            .ep(epMerged)
+            .m(function (CommandCtor, clientStack, config, options) {
+            const list = plugins.call(this, CommandCtor, clientStack, config, options);
+            list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+            return list;
+        })
+            .s(service, op, smithyContext)
+            .n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command")
+            .sc($)
+            .build();
+    };
+}
+
+
+/***/ }),
+
+/***/ "@smithy/core/dist-es/submodules/client/smithy-client/command.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (              Command)
+});
+
+
+var middleware = __webpack_require__("@smithy/types/dist-es/middleware.js");
+
+var MiddlewareStack = __webpack_require__("@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js");
+
+var NormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+
+const SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+    if (data == null) {
+        return data;
+    }
+    const ns = NormalizedSchema                      .l1.of(schema);
+    if (ns.getMergedTraits().sensitive) {
+        return SENSITIVE_STRING;
+    }
+    if (ns.isListSchema()) {
+        const valueSchema = ns.getValueSchema();
+        if (valueSchema.getMergedTraits().sensitive) {
+            return SENSITIVE_STRING;
+        }
+        if (Array.isArray(data)) {
+            return data.map((value) => schemaLogFilter(valueSchema, value));
+        }
+    }
+    else if (ns.isMapSchema()) {
+        const valueSchema = ns.getValueSchema();
+        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) {
+            return SENSITIVE_STRING;
+        }
+        if (typeof data === "object") {
+            return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+        }
+    }
+    else if (ns.isStructSchema() && typeof data === "object") {
+        const object = data;
+        const newObject = {};
+        for (const [member, memberNs] of ns.structIterator()) {
+            if (object[member] != null) {
+                newObject[member] = schemaLogFilter(memberNs, object[member]);
+            }
+        }
+        return newObject;
+    }
+    return data;
+}
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+
+
+
+
+const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
+class Command {
+    middlewareStack = (0,MiddlewareStack                    .o)();
+    schema;
+    static classBuilder() {
+        return new ClassBuilder();
+    }
+    resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor, }) {
+        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) {
+            this.middlewareStack.use(mw);
+        }
+        const stack = clientStack.concat(this.middlewareStack);
+        const { logger } = configuration;
+        const additionalSmithyContext = additionalContext[middleware                        .V];
+        const handlerExecutionContext = {
+            logger,
+            clientName,
+            commandName,
+            inputFilterSensitiveLog,
+            outputFilterSensitiveLog,
+            ...additionalContext,
+            [middleware                        .V]: {
+                ...additionalSmithyContext,
+                commandInstance: this,
+                ...smithyContext,
+                ...(options?.metricsRecorder === undefined ? {} : { metricsRecorder: options.metricsRecorder }),
+                ...(options?.abortSignal === undefined ? {} : { abortSignal: options.abortSignal }),
+            },
+        };
+        const { requestHandler } = configuration;
+        let requestOptions = options ?? {};
+        if (requestOptions.metricsRecorder) {
+            requestOptions = { ...requestOptions };
+            delete requestOptions.metricsRecorder;
+        }
+        let isEventStream;
+        const schema = this.schema;
+        const marker = schema?.[operationEventStreamMarker];
+        if (marker !== undefined) {
+            isEventStream = marker;
+        }
+        else if (schema) {
+            if (Array.isArray(schema) && schema[0] === 9) {
+                const [, , , , input$, output$] = schema;
+                isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema                      .l1.of(input$).getEventStreamMember() || NormalizedSchema                      .l1.of(output$).getEventStreamMember());
+            }
+        }
+        if (isEventStream) {
+            requestOptions = {
+                isEventStream,
+                ...requestOptions,
+            };
+        }
+        return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+    }
+}
+class ClassBuilder {
+    _init = () => { };
+    _ep = {};
+    _middlewareFn = () => [];
+    _commandName = "";
+    _clientName = "";
+    _additionalContext = {};
+    _smithyContext = {};
+    _inputFilterSensitiveLog = undefined;
+    _outputFilterSensitiveLog = undefined;
+    _serializer = null;
+    _deserializer = null;
+    _operationSchema;
+    init(cb) {
+        this._init = cb;
+    }
+    ep(endpointParameterInstructions) {
+        this._ep = endpointParameterInstructions;
+        return this;
+    }
+    m(middlewareSupplier) {
+        this._middlewareFn = middlewareSupplier;
+        return this;
+    }
+    s(service, operation, smithyContext = {}) {
+        this._smithyContext = {
+            service,
+            operation,
+            ...smithyContext,
+        };
+        return this;
+    }
+    c(additionalContext = {}) {
+        this._additionalContext = additionalContext;
+        return this;
+    }
+    n(clientName, commandName) {
+        this._clientName = clientName;
+        this._commandName = commandName;
+        return this;
+    }
+    f(inputFilter = (_) => _, outputFilter = (_) => _) {
+        this._inputFilterSensitiveLog = inputFilter;
+        this._outputFilterSensitiveLog = outputFilter;
+        return this;
+    }
+    ser(serializer) {
+        this._serializer = serializer;
+        return this;
+    }
+    de(deserializer) {
+        this._deserializer = deserializer;
+        return this;
+    }
+    sc(operation) {
+        this._operationSchema = operation;
+        this._smithyContext.operationSchema = operation;
+        return this;
+    }
+    build() {
+        const closure = this;
+        let CommandRef;
+        return (CommandRef = class extends Command {
+            input;
+            static getEndpointParameterInstructions() {
+                return closure._ep;
+            }
+            constructor(...[input]) {
+                super();
+                this.input = input ?? {};
+                closure._init(this);
+                this.schema = closure._operationSchema;
+            }
+            resolveMiddleware(stack, configuration, options) {
+                const op = closure._operationSchema;
+                const input = op?.[4] ?? op?.input;
+                const output = op?.[5] ?? op?.output;
+                return this.resolveMiddlewareWithContext(stack, configuration, options, {
+                    CommandCtor: CommandRef,
+                    middlewareFn: closure._middlewareFn,
+                    clientName: closure._clientName,
+                    commandName: closure._commandName,
+                    inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+                    outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+                    smithyContext: closure._smithyContext,
+                    additionalContext: closure._additionalContext,
+                });
+            }
+            serialize = closure._serializer;
+            deserialize = closure._deserializer;
+        });
     }
 }
 

@@ -53,19 +53,15 @@ const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { GetRepositoryEndpointCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
-    const { repositoryEndpoint: endpoint } = await connection.client.send(new GetRepositoryEndpointCommand({
-        domain: connection.domain,
-        domainOwner: connection.domainOwner,
-        repository,
-        format,
+    const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc, service } = connection;
+    const { repositoryEndpoint: endpoint } = await service.getRepositoryEndpoint({
+        ...{ domain, domainOwner, repository, format },
         ...(type === 'ipv4' ? {} : { endpointType: type }),
-    }));
+    });
     if (endpoint === undefined || !URL.canParse(endpoint)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
     }
     const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-    const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc } = connection;
     const { hostSuffixes } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/partition.ts"));
     const suffixes = region === undefined ? undefined : hostSuffixes(region);
     checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });
@@ -157,12 +153,9 @@ function tokenSeconds(asked, { sessionExpires }) {
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
 async function getToken(connection, host, seconds) {
-    const { GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-json-AwsRestJsonProtocol"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-signature-v4"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/login-client.ts"));
-    const { authorizationToken, expiration } = await connection.client.send(new GetAuthorizationTokenCommand({
-        domain: connection.domain,
-        domainOwner: connection.domainOwner,
-        durationSeconds: seconds,
-    }));
+    const { domain, domainOwner, service } = connection;
+    const asked = { domain, domainOwner, durationSeconds: seconds };
+    const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
     if (authorizationToken === undefined || expiration === undefined) {
         throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
     }

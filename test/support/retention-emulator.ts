@@ -1,6 +1,9 @@
 import { expect } from '@jest/globals';
 import { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { loginService } from '@codeartifact-ci/core/aws/login-service.ts';
+import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
+import { httpAgents } from '@codeartifact-ci/core/http.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { startEmulator } from '@codeartifact-ci/emulator/server.ts';
 import { createDomain } from '@codeartifact-ci/emulator/store/domains.ts';
@@ -37,8 +40,15 @@ export async function startRetentionEmulator(): Promise<RetentionEmulator> {
     accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
     secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   };
+  const provider = () => Promise.resolve(credentials);
   const client = new CodeartifactClient({ endpoint, region, credentials, maxAttempts: 1 });
+  const agents = await httpAgents(undefined, {});
+  const login = loginService({
+    ...{ region: () => Promise.resolve(region), endpoint: new URL(endpoint), agents, quotas: new Quotas() },
+    credentials: provider,
+  });
   const connection: Connection = {
+    ...{ service: login, credentials: provider },
     ...{ client, domain: DOMAIN, domainOwner: account, region, endpoint: new URL(endpoint) },
     ...{ repositoryEndpoint: undefined, sessionExpires: undefined },
     caller: () => Promise.reject(new Error('nobody asks')),

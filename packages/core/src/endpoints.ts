@@ -1,4 +1,4 @@
-import type { Connection } from './aws/connection.ts';
+import type { LoginConnection } from './aws/connection.ts';
 import { isLoopback } from './aws/endpoint.ts';
 import { InputError } from './errors.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -11,28 +11,22 @@ export type EndpointType = (typeof ENDPOINT_TYPES)[number];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 export async function repositoryEndpoint(
-  connection: Connection,
+  connection: LoginConnection,
   repository: string,
   format: Format,
   type: EndpointType = 'ipv4',
 ): Promise<URL> {
-  const { GetRepositoryEndpointCommand } = await import('./aws/login-client.ts');
-  const { repositoryEndpoint: endpoint } = await connection.client.send(
-    new GetRepositoryEndpointCommand({
-      domain: connection.domain,
-      domainOwner: connection.domainOwner,
-      repository,
-      format,
-      ...(type === 'ipv4' ? {} : { endpointType: type }),
-    }),
-  );
+  const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc, service } = connection;
+  const { repositoryEndpoint: endpoint } = await service.getRepositoryEndpoint({
+    ...{ domain, domainOwner, repository, format },
+    ...(type === 'ipv4' ? {} : { endpointType: type }),
+  });
   if (endpoint === undefined || !URL.canParse(endpoint)) {
     throw new InputError(
       `CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`,
     );
   }
   const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-  const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc } = connection;
   const { hostSuffixes } = await import('./aws/partition.ts');
   const suffixes = region === undefined ? undefined : hostSuffixes(region);
   checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });

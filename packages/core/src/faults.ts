@@ -72,6 +72,14 @@ export function faultOf(error: unknown): Fault {
   return faultOfCode(codeOf(error) ?? error.name);
 }
 
+/** The service has taken its quota for used up: it did nothing. */
+export function isThrottled(error: unknown): boolean {
+  return (
+    isError(error) &&
+    (error.name === 'ThrottlingException' || (error as ServiceError).$metadata?.httpStatusCode === 429)
+  );
+}
+
 function faultOfReply({ status, headers }: HttpReply): Fault {
   const retryAfterMs = retryAfter(headers['retry-after'], Date.now());
   return { ...faultOfStatus(status), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };

@@ -1,4 +1,4 @@
-import type { Connection } from './aws/connection.ts';
+import type { LoginConnection } from './aws/connection.ts';
 import { InputError } from './errors.ts';
 import { badReply } from './faults.ts';
 import type { Host } from './host.ts';
@@ -27,7 +27,7 @@ export const durationInput = custom(
  * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
  * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
  */
-export function tokenSeconds(asked: number, { sessionExpires }: Connection): number {
+export function tokenSeconds(asked: number, { sessionExpires }: LoginConnection): number {
   return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
 }
 
@@ -35,15 +35,10 @@ export function tokenSeconds(asked: number, { sessionExpires }: Connection): num
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
-export async function getToken(connection: Connection, host: Host, seconds: number): Promise<Token> {
-  const { GetAuthorizationTokenCommand } = await import('./aws/login-client.ts');
-  const { authorizationToken, expiration } = await connection.client.send(
-    new GetAuthorizationTokenCommand({
-      domain: connection.domain,
-      domainOwner: connection.domainOwner,
-      durationSeconds: seconds,
-    }),
-  );
+export async function getToken(connection: LoginConnection, host: Host, seconds: number): Promise<Token> {
+  const { domain, domainOwner, service } = connection;
+  const asked = { domain, domainOwner, durationSeconds: seconds };
+  const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
   if (authorizationToken === undefined || expiration === undefined) {
     throw badReply('no token in it');
   }

@@ -1,5 +1,10 @@
 import { ACCESS, accessInput, type Access } from '@codeartifact-ci/core/aws/access.ts';
-import { connect, connectionInputs, destination, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
+import {
+  connectForLogin,
+  connectionInputs,
+  destination,
+  type ConnectionInputs,
+} from '@codeartifact-ci/core/aws/connection.ts';
 import { sourceCredential } from '@codeartifact-ci/core/aws/source-credential.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -41,7 +46,7 @@ export const token = defineCommand({
   ],
   async run(inputs, host) {
     const fetch = async (): Promise<Token> => {
-      const connection = await connect(inputs, host, ACCESS[inputs.access]);
+      const connection = await connectForLogin(inputs, host, ACCESS[inputs.access]);
       const [fresh] = await Promise.all([
         getToken(connection, host, tokenSeconds(inputs.durationSeconds, connection)),
         connection.checkAccount(),

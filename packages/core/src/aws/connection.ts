@@ -1,12 +1,17 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { httpAgents } from '../http.ts';
 import { custom, flag, integer, list, text, type Values } from '../inputs.ts';
 import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
 import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
 import { parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
+import { defaultCredentials } from './default-credentials.ts';
+import { loginService, type LoginService } from './login-service.ts';
+import { checkedRegion, regionProvider } from './region.ts';
 import { transport, withRetries } from './transport.ts';
 
 /** The inputs of every command that talks to CodeArtifact. */
@@ -66,8 +71,11 @@ export const connectionInputs = {
 
 export type ConnectionInputs = Values<typeof connectionInputs>;
 
-export interface Connection {
-  readonly client: CodeartifactClient;
+/** What a login needs of CodeArtifact: a token, and where the repositories are. */
+export interface LoginConnection {
+  readonly service: LoginService;
+  /** Those of the role that was assumed, else of the default chain. */
+  readonly credentials: AwsCredentialIdentityProvider;
   readonly domain: string;
   /** As given; undefined leaves it to the service: the caller's account. */
   readonly domainOwner: string | undefined;
@@ -87,6 +95,11 @@ export interface Connection {
   caller(): Promise<Caller>;
 }
 
+/** The whole API. */
+export interface Connection extends LoginConnection {
+  readonly client: CodeartifactClient;
+}
+
 /** Where requests go; what is undefined is left to the SDK. */
 export interface Destination {
   readonly region: string | undefined;
@@ -97,24 +110,53 @@ export interface Destination {
 
 /** The destination that the inputs and the environment give. */
 export function destination(inputs: ConnectionInputs, host: Pick<Host, 'env' | 'workspace'>): Destination {
+  const region = inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']);
   return {
-    region: inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']),
+    region: region === undefined ? undefined : checkedRegion(region),
     endpoint: resolveEndpoint(inputs.endpoint, host.env),
     caBundle: inputs.caBundle === undefined ? undefined : resolve(host.workspace, inputs.caBundle),
   };
 }
 
-/**
- * Credentials and a client. A role that is assumed is held to the IAM actions that the command needs; `shards` jobs share
- * the request rates.
- */
+/** Credentials and a client; `shards` jobs share the request rates. See `connectForLogin`. */
 export async function connect(
   inputs: ConnectionInputs,
   host: Host,
   actions: readonly string[],
   shards = 1,
 ): Promise<Connection> {
-  const { CodeartifactClient } = await import('./login-client.ts');
+  const quotas = new Quotas(shards);
+  return await withClient(await connectForLogin(inputs, host, actions, quotas), inputs, host, quotas);
+}
+
+/** The whole API with the same credentials. */
+export async function withClient(
+  connection: LoginConnection,
+  inputs: ConnectionInputs,
+  host: Host,
+  quotas = new Quotas(),
+): Promise<Connection> {
+  const { CodeartifactClient } = await import('./sdk-client.ts');
+  const { region, endpoint, caBundle } = destination(inputs, host);
+  const client = new CodeartifactClient({
+    ...(region === undefined ? {} : { region }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    credentials: connection.credentials,
+    ...(await transport({ caBundle, env: host.env })),
+  });
+  return { ...connection, client: withRetries(client, quotas) };
+}
+
+/**
+ * Credentials, and the service as far as a login needs it. A role that is assumed is held to the IAM actions that the
+ * command needs.
+ */
+export async function connectForLogin(
+  inputs: ConnectionInputs,
+  host: Host,
+  actions: readonly string[],
+  quotas = new Quotas(),
+): Promise<LoginConnection> {
   const { region, endpoint, caBundle } = destination(inputs, host);
   // Asked only where STS is: a variable that points elsewhere hurts nobody before.
   const sts = (): StsSettings => ({ region, caBundle, endpoint: stsEndpoint(inputs, host.env) });
@@ -134,24 +176,22 @@ export async function connect(
           sts(),
           host,
         );
-  const client = withRetries(
-    new CodeartifactClient({
-      ...(region === undefined ? {} : { region }),
-      ...(endpoint === undefined ? {} : { endpoint }),
-      ...(session === undefined ? {} : { credentials: session.credentials }),
-      ...(await transport({ caBundle, env: host.env })),
-    }),
-    new Quotas(shards),
-  );
-
+  const regionOf = regionProvider(region);
+  const credentials: AwsCredentialIdentityProvider =
+    session === undefined
+      ? defaultCredentials(regionOf, caBundle, host.env)
+      : () => Promise.resolve(session.credentials);
+  const url = endpoint === undefined ? undefined : new URL(endpoint);
+  const agents = await httpAgents(caBundle, host.env);
   let known = session === undefined ? undefined : Promise.resolve(session.caller);
   const caller = (): Promise<Caller> => (known ??= defaultCaller(sts(), host));
   return {
-    client,
+    service: loginService({ region: regionOf, endpoint: url, credentials, agents, quotas }),
+    credentials,
     domain: inputs.domain,
     domainOwner: inputs.domainOwner,
     region,
-    endpoint: endpoint === undefined ? undefined : new URL(endpoint),
+    endpoint: url,
     repositoryEndpoint: inputs.repositoryEndpoint,
     sessionExpires: session?.credentials.expiration,
     caller,

@@ -137,6 +137,7 @@ const NETWORK: Readonly<Record<string, string>> = {
 const BROKEN = 'The connection broke: check the network, a proxy in between, and run again.';
 
 function networkRemedy(error: Error): string | undefined {
+  if (/^Region not accepted/.test(error.message)) return 'Check AWS_REGION and the region of the profile.';
   if (error.message === 'Region is missing') return "Set the input 'region', or the variable AWS_REGION.";
   const code = codeOf(error) ?? error.name;
   if (isUnreadable(error)) return undefined;

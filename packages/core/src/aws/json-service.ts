@@ -1,11 +1,10 @@
-import { Sha256 } from '@smithy/core/checksum';
-import { SignatureV4 } from '@smithy/signature-v4';
-import { badReply } from '../faults.ts';
-import { exchange, HTTP_LIMITS, type Agents } from '../http.ts';
+import { isThrottled } from '../faults.ts';
+import type { Agents } from '../http.ts';
 import { retry } from '../retry.ts';
 import type { Connection } from './connection.ts';
 import { hostSuffixes } from './partition.ts';
 import { TokenBucket } from './quota.ts';
+import { signedExchange } from './signed-exchange.ts';
 
 /** A service of AWS that speaks one of its JSON protocols (awsJson1_0, awsJson1_1), called without an SDK of its own. */
 export interface JsonService {
@@ -38,12 +37,7 @@ export async function jsonCaller(
 ): Promise<JsonCaller> {
   const region = await client.config.region();
   const url = endpoint ?? new URL(`https://${service.name}.${region}.${hostSuffixes(region).ipv4}/`);
-  const signer = new SignatureV4({
-    service: service.name,
-    region,
-    credentials: client.config.credentials,
-    sha256: Sha256,
-  });
+  const signed = signedExchange({ service: service.name, region, credentials: client.config.credentials, agents });
   const bucket = new TokenBucket(service.perSecond, 1);
   let requests = 0;
   return {
@@ -53,49 +47,19 @@ export async function jsonCaller(
     async call(operation, input) {
       requests++;
       const body = Buffer.from(JSON.stringify(input));
+      const headers = {
+        'content-type': `application/x-amz-json-${service.version}`,
+        'x-amz-target': `${service.target}.${operation}`,
+      };
       const attempt = async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
-        const { headers } = await signer.sign({
-          method: 'POST',
-          protocol: url.protocol,
-          hostname: url.hostname,
-          ...(url.port === '' ? {} : { port: Number(url.port) }),
-          path: url.pathname,
-          query: {},
-          headers: {
-            host: url.host,
-            'content-type': `application/x-amz-json-${service.version}`,
-            'x-amz-target': `${service.target}.${operation}`,
-          },
-          body,
-        });
-        const chunks = async function* () {
-          yield await Promise.resolve(body);
-        };
-        const request = { method: 'POST', url, headers, body: { length: body.length, chunks } };
-        const reply = await exchange(agents, request, HTTP_LIMITS, signal);
-        if (reply.status === 429) bucket.throttled();
-        return documentOf(reply.body.toString('utf8'), reply.status);
+        try {
+          return await signed.send({ method: 'POST', url, headers, body }, signal);
+        } catch (error) {
+          if (isThrottled(error)) bucket.throttled();
+          throw error;
+        }
       };
       return await retry(attempt, { what: operation, ready: () => bucket.take() });
     },
   };
-}
-
-function documentOf(text: string, status: number): unknown {
-  let document: unknown;
-  try {
-    document = text === '' ? {} : JSON.parse(text);
-  } catch {
-    if (status === 200) throw badReply('what came is no JSON');
-    document = {};
-  }
-  if (status === 200) return document;
-  const { __type: type, message, Message } = document as Readonly<Record<string, unknown>>;
-  const name = typeof type === 'string' ? type.replace(/^.*#/, '') : 'UnknownError';
-  const said = [message, Message].find((one) => typeof one === 'string') ?? '';
-  throw Object.assign(new Error(said), {
-    name,
-    $metadata: { httpStatusCode: status },
-    $fault: status >= 500 ? ('server' as const) : ('client' as const),
-  });
 }

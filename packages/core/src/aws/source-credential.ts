@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { InputError, messageOf } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { destination, type ConnectionInputs } from './connection.ts';
-import { transport } from './transport.ts';
+import { defaultCredentials } from './default-credentials.ts';
+import { regionProvider } from './region.ts';
 
 /**
  * The secret with which requests begin, before any role is assumed, and which stays the same from one process to the
@@ -23,13 +24,9 @@ export async function sourceCredential(inputs: ConnectionInputs, host: Host): Pr
     // Each process would get a session of its own for this token. Profiles come before it, if there are any.
     if (isSet(file) && isSet(role) && !(await hasProfiles(env))) return joined('web', role, await readToken(file));
   }
-  const { CodeartifactClient } = await import('./login-client.ts');
   const { region, caBundle } = destination(inputs, host);
-  const client = new CodeartifactClient({
-    ...(region === undefined ? {} : { region }),
-    ...(await transport({ caBundle, env })),
-  });
-  const { accessKeyId, secretAccessKey, sessionToken } = await client.config.credentials();
+  const credentials = defaultCredentials(regionProvider(region), caBundle, env);
+  const { accessKeyId, secretAccessKey, sessionToken } = await credentials();
   return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');
 }
 

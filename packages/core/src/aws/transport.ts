@@ -1,8 +1,8 @@
 import { buildQueryString, HttpResponse, type HttpHandler } from '@smithy/core/protocols';
 import type { HttpHandlerOptions, HttpRequest as SdkRequest, Logger, RetryStrategyV2 } from '@smithy/types';
 import { Readable } from 'node:stream';
-import { InputError, isError } from '../errors.ts';
-import { badReply, faultOf, type Fault } from '../faults.ts';
+import { InputError } from '../errors.ts';
+import { badReply, faultOf, isThrottled, type Fault } from '../faults.ts';
 import type { Host } from '../host.ts';
 import {
   exchange,
@@ -115,10 +115,6 @@ const LOOKED_AT: ReadonlySet<string> = new Set(['CopyPackageVersions']);
 /** Throttling is said before anything is done; after anything else the call may have been carried out. */
 function refusedUndone(error: unknown): Fault {
   return isThrottled(error) ? faultOf(error) : { retries: 0 };
-}
-
-function isThrottled(error: unknown): boolean {
-  return isError(error) && error.name === 'ThrottlingException';
 }
 
 type Send = (command: object, options?: HttpHandlerOptions) => Promise<unknown>;

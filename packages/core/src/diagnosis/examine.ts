@@ -59,7 +59,7 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
     checks.push(await tokenFault(connection, error, owner));
   }
 
-  const skew = describeSkew(connection.client.config.systemClockOffset, host.now());
+  const skew = describeSkew(connection.service.clockOffset, host.now());
   if (skew !== undefined) checks.push(fails('Clock', skew));
 
   const ask = { connection, subject, token, probe, host };

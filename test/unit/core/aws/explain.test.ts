@@ -31,6 +31,15 @@ describe('an answer that is no error of the service', () => {
   });
 });
 
+it.each([
+  ['Region is missing', /^Region is missing\. Set the input 'region', or the variable AWS_REGION\.$/],
+  ['Region not accepted: region="x y" is not a valid hostname component.', /component\. Check AWS_REGION and the/],
+])('the SDK’s “%s” is the user’s to mend', (message, said) => {
+  const explained = explain(new Error(message));
+  expect(explained).toBeInstanceOf(InputError);
+  expect(messageOf(explained)).toMatch(said);
+});
+
 describe('a refusal that names an action', () => {
   const denied = (action: string, name = 'AccessDeniedException'): Error =>
     answered(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { LoginService } from '@codeartifact-ci/core/aws/login-service.ts';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -24,17 +25,15 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = {
-    config: { region: () => Promise.resolve('us-east-1') },
-    send: ({ input }: { readonly input: { readonly format?: string } }) =>
-      Promise.resolve(
-        input.format === undefined
-          ? { authorizationToken: 'token', expiration: new Date(Date.now() + 3_600_000) }
-          : { repositoryEndpoint: `${endpoint}/${input.format}/d/acme-111122223333/repo/` },
-      ),
+  const service: LoginService = {
+    clockOffset: 0,
+    getAuthorizationToken: () =>
+      Promise.resolve({ authorizationToken: 'token', expiration: new Date(Date.now() + 3_600_000) }),
+    getRepositoryEndpoint: ({ format }) =>
+      Promise.resolve({ repositoryEndpoint: `${endpoint}/${format}/d/acme-111122223333/repo/` }),
   };
   const connection = {
-    ...{ client, domain: 'acme', domainOwner: '111122223333', region: 'us-east-1', endpoint: new URL(endpoint) },
+    ...{ service, domain: 'acme', domainOwner: '111122223333', region: 'us-east-1', endpoint: new URL(endpoint) },
     ...{ repositoryEndpoint: undefined, sessionExpires: undefined },
   } as unknown as Connection;
   const host = { env: {}, mask: () => undefined, debug: () => undefined, now: () => new Date() } as unknown as Host;

@@ -1,0 +1,126 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { InputError } from '../errors.ts';
+import { isThrottled } from '../faults.ts';
+import type { Agents } from '../http.ts';
+import { retry, type Attempt } from '../retry.ts';
+import type { Quotas } from './quota.ts';
+import { signedExchange, type Document, type SignedExchange, type UnsignedRequest } from './signed-exchange.ts';
+
+export interface LoginServiceOptions {
+  readonly region: () => Promise<string>;
+  /** A VPC endpoint or the emulator; undefined: the service's own. */
+  readonly endpoint: URL | undefined;
+  readonly credentials: AwsCredentialIdentityProvider;
+  readonly agents: Agents;
+  readonly quotas: Quotas;
+}
+
+/** In what domain: `domainOwner` is left to the service where it is undefined. */
+interface InDomain {
+  readonly domain: string;
+  readonly domainOwner: string | undefined;
+}
+
+/** The two operations of CodeArtifact that a login is made of. A member of a reply is undefined where it is missing. */
+export interface LoginService {
+  getAuthorizationToken(
+    input: InDomain & { readonly durationSeconds: number },
+  ): Promise<{ readonly authorizationToken: string | undefined; readonly expiration: Date | undefined }>;
+  getRepositoryEndpoint(
+    input: InDomain & { readonly repository: string; readonly format: Format; readonly endpointType?: 'dualstack' },
+  ): Promise<{ readonly repositoryEndpoint: string | undefined }>;
+  /** What has to be added to this machine's time to get the service's, in milliseconds; 0 before the first reply. */
+  readonly clockOffset: number;
+}
+
+interface Request extends Pick<UnsignedRequest, 'method'> {
+  readonly path: string;
+  /** What is undefined is left out. */
+  readonly query: Readonly<Record<string, string | number | undefined>>;
+}
+
+/**
+ * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
+ * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
+ */
+export function loginService({ region, endpoint, credentials, agents, quotas }: LoginServiceOptions): LoginService {
+  let made: Promise<{ readonly base: string; readonly signed: SignedExchange }> | undefined;
+  let clock: SignedExchange | undefined;
+  const make = async () => {
+    const name = await region();
+    const signed = signedExchange({ service: 'codeartifact', region: name, credentials, agents });
+    clock = signed;
+    return { base: endpoint?.href ?? (await serviceEndpoint(name)), signed };
+  };
+  const ask = async (request: Request, signal: AbortSignal): Promise<Document> => {
+    const { base, signed } = await (made ??= make());
+    const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
+    for (const [key, value] of Object.entries(request.query)) {
+      if (value !== undefined) url.searchParams.set(key, String(value));
+    }
+    return await signed.send({ method: request.method, url }, signal);
+  };
+  const call = async (operation: string, request: Request): Promise<Document> => {
+    const bucket = quotas.bucket(operation);
+    const attempt = async ({ signal }: Attempt): Promise<Document> => {
+      try {
+        return await ask(request, signal);
+      } catch (error) {
+        if (isThrottled(error)) bucket.throttled();
+        throw error;
+      }
+    };
+    return await retry(attempt, { what: operation, ready: () => bucket.take() });
+  };
+  return {
+    get clockOffset() {
+      return clock?.clockOffset ?? 0;
+    },
+    async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
+      const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
+      const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
+      const { authorizationToken, expiration } = reply;
+      return {
+        authorizationToken: textOf(authorizationToken),
+        // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
+        expiration: typeof expiration === 'number' ? new Date(expiration * 1000) : undefined,
+      };
+    },
+    async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
+      const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
+      const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
+        method: 'GET',
+        path: '/v1/repository/endpoint',
+        query,
+      });
+      return { repositoryEndpoint: textOf(repositoryEndpoint) };
+    },
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
+ * the SDK's endpoint rule set for CodeArtifact.
+ */
+export async function serviceEndpoint(region: string): Promise<string> {
+  const { loadConfig, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS } =
+    await import('@smithy/core/config');
+  const { partition } = await import('@aws-sdk/core/client');
+  const [fips, dualStack] = await Promise.all([
+    loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)(),
+    loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)(),
+  ]);
+  const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partition(region);
+  if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
+    const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
+    throw new InputError(
+      `The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`,
+    );
+  }
+  return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
+}
