@@ -2076,15 +2076,15 @@ async function makeFolders(folders) {
     }
 }
 /**
- * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
- * names the empty ones that stay too.
+ * Removes folders that are empty, the innermost first; one that holds something stays, and so does what somebody has put
+ * in the place of one, such as a link. Throws an UnwritableError that names the empty ones that stay too.
  */
 async function removeFolders(folders) {
     const stuck = [];
     let cause;
     for (const folder of [...folders].reverse()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
-            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'))
             .catch((error) => {
             stuck.push(folder);
             cause = error;

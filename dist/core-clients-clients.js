@@ -4027,7 +4027,7 @@ const yarnBerry = {
         {
             file: /^yarn\.lock$/,
             // No other can hold an address: `__archiveUrl`, also with escapes of YAML or of URLs in place of its letters.
-            text: /archiveUrl|\\|%(?:25|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9a])/i,
+            text: /archiveUrl|\\|%(?:25|5[5f]|6[1-9a-f]|7[0-9a])/i,
             syntax: 'yaml',
             packages: packagesOfYarnBerryLock,
             costsToken: true,

@@ -206,7 +206,7 @@ function parse(text) {
     const source = start === 0 ? text : ` ${text.slice(start)}`;
     const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(source, errors, { disallowComments: true });
     const [error] = errors;
-    if (root !== undefined && error === undefined && isStrict(source))
+    if (root !== undefined && isStrict(source))
         return root;
     const problem = error === undefined
         ? 'a number, literal or character that JSON does not have'
@@ -217,7 +217,7 @@ function parse(text) {
 function inWords(code) {
     return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
-/** The parser forgives more than readers of the file do, such as a number with leading zeros. */
+/** Whether readers of the file take it too: the parser forgives more, such as a number with leading zeros. */
 function isStrict(source) {
     try {
         JSON.parse(source);

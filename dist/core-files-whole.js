@@ -11,11 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   whole: () => (/* binding */ whole)
 /* harmony export */ });
 /** A file that is ours as a whole, such as an init script for Gradle. The slot is `file`, its text the whole text. */
-const whole = {
-    get: (text) => (text === '' ? undefined : text),
-    put: (_text, _slot, content) => content ?? '',
-    value: (text) => (text === '' ? undefined : text),
-};
+const whole = { get: content, put: (_text, _slot, wanted) => wanted ?? '', value: content };
+function content(text) {
+    return text === '' ? undefined : text;
+}
 
 
 /***/ })

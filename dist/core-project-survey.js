@@ -168,6 +168,8 @@ async function ask(agents, method, format, url, token, body) {
         const answer = await (0,http/* exchange */.cv)(agents, request, LIMITS, signal);
         if ((0,faults/* faultOfStatus */.yQ)(answer.status).retries > 0)
             throw new faults/* StatusError */.Xs(answer);
+        if (isPortal(answer))
+            throw (0,faults/* badReply */.ML)('a web page came, of a proxy or a portal in between and not of CodeArtifact');
         return answer;
     }, { policy: POLICY, what: `The request to ${url.host}` });
     const date = reply.headers['date'];
@@ -176,6 +178,10 @@ async function ask(agents, method, format, url, token, body) {
         message: (0,http_message/* messageIn */.v)(reply),
         date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
     };
+}
+/** A page in the place of what was asked for; the one page of the formats, PyPI's of a package, has the name in it. */
+function isPortal({ status, headers, body }) {
+    return status < 300 && /^text\/html\b/i.test(String(headers['content-type'])) && !body.includes(PROBE);
 }
 /** As the format's own client sends it. */
 function authorization(format, token) {

@@ -269,15 +269,15 @@ async function makeFolders(folders) {
     }
 }
 /**
- * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
- * names the empty ones that stay too.
+ * Removes folders that are empty, the innermost first; one that holds something stays, and so does what somebody has put
+ * in the place of one, such as a link. Throws an UnwritableError that names the empty ones that stay too.
  */
 async function removeFolders(folders) {
     const stuck = [];
     let cause;
     for (const folder of [...folders].reverse()) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
-            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'))
             .catch((error) => {
             stuck.push(folder);
             cause = error;
@@ -541,9 +541,7 @@ function removeLayers(format, text, layers, tokens) {
         try {
             const next = removeLayer(format, current, layer, tokens);
             if (next === undefined) {
-                const now = format.editor.get(current, layer.slot);
-                if (now !== undefined)
-                    left.push({ slot: layer.slot, text: now, problem: undefined });
+                left.push({ slot: layer.slot, text: format.editor.get(current, layer.slot), problem: undefined });
             }
             else
                 current = next;

@@ -265,10 +265,15 @@ function statusOf(error) {
     const status = $response?.statusCode ?? $metadata?.httpStatusCode;
     return status === undefined || status <= 0 ? undefined : status;
 }
-/** A success that is not what the service's model says: half a document, or another server's page. */
+/** A reply that is not what the service's model says: half a document, or another server's page. */
 function isUnreadable(error) {
     const { $response, $fault } = error;
-    return ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EBADREPLY' || ($response !== undefined && $fault === undefined && (statusOf(error) ?? 0) < 300));
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EBADREPLY')
+        return true;
+    if ($response === undefined || $fault !== undefined)
+        return false;
+    const status = statusOf(error) ?? 0;
+    return status < 300 || (error.name === 'SyntaxError' && (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfStatus */ .yQ)(status).retries === 0);
 }
 /** For everything else that a service, or what stands before it, has answered. */
 function serviceRemedy(error) {
@@ -711,7 +716,10 @@ function faultOf(error) {
         // The SDK marks every refusal as one that its new reckoning of the time may mend where the clocks differ.
         if ($metadata?.clockSkewCorrected === true && status < 500 && status !== 429)
             return { retries: 1 };
-        return { ...faultOfStatus(status), ...asked };
+        const fault = faultOfStatus(status);
+        // A refusal that cannot be read was cut off, or is another server's, and will be tomorrow.
+        const isUnreadable = $fault === undefined && error.name === 'SyntaxError';
+        return fault === LASTING && isUnreadable ? { retries: FEW } : { ...fault, ...asked };
     }
     // What a proxy says for itself: it wants credentials, or does not let the host through.
     if (proxyStatus !== undefined)

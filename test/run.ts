@@ -99,7 +99,12 @@ function runJest(
       ...['--json', `--outputFile=${resultsFile}`, ...ignored, '--selectProjects', ...projects],
       ...(chosen.length > 0 ? ['--testPathPatterns', ...chosen] : []),
     ],
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...cleanEnvironment(), ...more } },
+    // The sweeps of a proof print their counts there.
+    {
+      cwd: root,
+      stdio: ['ignore', options.proof ? 'inherit' : 'ignore', 'inherit'],
+      env: { ...cleanEnvironment(), ...more },
+    },
   );
   return status ?? 1;
 }

@@ -13,11 +13,13 @@ const withClients = !process.argv.includes('--without-clients');
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'codeartifact-platform-'));
 const home = join(folder, 'home of mine');
+const workspace = join(folder, 'workspace');
 const cli = join(root, 'dist/cli.js');
 
 const file = 'domain: my-org\nrepositories:\n  my-packages: { description: For a try }\n';
 writeFileSync(join(folder, 'codeartifact.yml'), file);
 mkdirSync(home);
+mkdirSync(workspace);
 
 const provisioned = ['emulator', '--port', '0', '--provision', join(folder, 'codeartifact.yml')];
 const emulator = spawn(process.execPath, [cli, ...provisioned], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -27,6 +29,8 @@ try {
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|pip_|aws_)/i.test(name))),
     ...{ HOME: home, USERPROFILE: home, AWS_REGION: 'us-east-1', AWS_EC2_METADATA_DISABLED: 'true' },
+    // Java has the user's home from the system.
+    MAVEN_OPTS: `-Duser.home="${home}"`,
     ...{ AWS_ENDPOINT_URL_CODEARTIFACT: endpoint, AWS_ENDPOINT_URL_STS: endpoint },
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -39,7 +43,7 @@ try {
     ['ENV', 'OUTPUT', 'STATE', 'PATH', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name)]),
   );
   for (const path of Object.values(files)) writeFileSync(path, '');
-  const job = { ...env, ...files, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
+  const job = { ...env, ...files, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: folder };
   const inputs = { INPUT_DOMAIN: 'my-org', INPUT_REPOSITORY: 'my-packages', INPUT_TOOLS: 'npm,pip,maven,nuget' };
   run(process.execPath, [join(root, 'dist/login.js')], { ...job, ...inputs });
   const exported = { ...env, ...variables(readFileSync(join(folder, 'ENV'), 'utf8')) };
@@ -81,7 +85,7 @@ function run(
   env: NodeJS.ProcessEnv,
   shell = false,
 ): { status: number | null; stdout: string } {
-  const options = { env, cwd: folder, encoding: 'utf8', shell } as const;
+  const options = { env, cwd: workspace, encoding: 'utf8', shell } as const;
   const { status, stdout, stderr } = shell
     ? spawnSync([program, ...args].join(' '), options)
     : spawnSync(program, args, options);

@@ -5,6 +5,8 @@ import { failAtEachWrite } from '../support/failing-writes.ts';
 
 const faults = ['fails once', 'full disk', 'read-only disk'] as const;
 const others = CLIENT_NAMES.filter((name) => name !== 'generic');
+/** Pipenv and Swift want different things of the host's entry in a .netrc, which a login refuses. */
+const together = others.filter((name) => name !== 'pipenv');
 
 describe.each(TOKEN_PLACES)('With the token in the %s', (tokenIn) => {
   it.each(others)(
@@ -19,8 +21,14 @@ describe.each(TOKEN_PLACES)('With the token in the %s', (tokenIn) => {
     300_000,
   );
 
-  it('so does one to all of them', async () => {
-    const { logins, undos, wrong } = await failAtEachWrite({ clients: others, tokenIn, mine: true, faults, every: 3 });
+  it('so does one to all of them that go together', async () => {
+    const { logins, undos, wrong } = await failAtEachWrite({
+      clients: together,
+      tokenIn,
+      mine: true,
+      faults,
+      every: 3,
+    });
     process.stdout.write(`all: ${logins} failing logins, ${undos} failing undos\n`);
     expect(wrong).toEqual([]);
   }, 900_000);

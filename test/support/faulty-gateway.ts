@@ -116,6 +116,8 @@ export interface FaultyGateway {
   readonly endpoint: string;
   /** Requests so far, those that a fault met included. */
   readonly count: () => number;
+  /** The longest that any request has taken so far, in seconds, by whoever ended it. */
+  readonly longest: () => number;
   close(): Promise<void>;
 }
 
@@ -124,9 +126,11 @@ export async function startFaultyGateway(
   target: string,
   choose: (number: number, url: string, method: string) => FaultName | EndlessName | FaultOfChange | undefined,
 ): Promise<FaultyGateway> {
-  let count = 0;
+  let [count, longest] = [0, 0];
   const server = createServer((incoming, outgoing) => {
+    const start = performance.now();
     outgoing.on('error', () => undefined);
+    outgoing.once('close', () => (longest = Math.max(longest, (performance.now() - start) / 1_000)));
     const name = choose(++count, incoming.url ?? '', incoming.method ?? '');
     const fault: Fault | undefined =
       name === undefined ? undefined : { ...FAULTS, ...ENDLESS, ...FAULTS_OF_CHANGES }[name];
@@ -147,6 +151,7 @@ export async function startFaultyGateway(
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     count: () => count,
+    longest: () => longest,
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -16,7 +16,7 @@ export interface Sandbox {
 }
 
 /** What every token of the emulator starts with. */
-const TOKEN_START = 'eyJ2ZXIiOjEs';
+export const TOKEN_START = 'eyJ2ZXIiOjEs';
 
 /**
  * `remove` looks through everything first, whatever the test was about: a token in any file is a failure, except where
@@ -37,9 +37,7 @@ export async function makeSandbox({ holdsTokens = false } = {}): Promise<Sandbox
       HOME: home,
       LANG: 'C.UTF-8',
       TMPDIR: temp,
-      // Java asks the system, not HOME, where the user's home is.
-      MAVEN_OPTS: `-Duser.home=${home} ${SHORT_LIVED_JVM}`,
-      GRADLE_OPTS: SHORT_LIVED_JVM,
+      ...systemHome(home, SHORT_LIVED_JVM),
       // Package managers written in JavaScript keep their compiled code; each sandbox would have them compile it anew.
       NODE_COMPILE_CACHE: compileCache,
       AWS_EC2_METADATA_DISABLED: 'true',
@@ -50,6 +48,12 @@ export async function makeSandbox({ holdsTokens = false } = {}): Promise<Sandbox
       if (leaks.length > 0) throw new Error(`The test left a token behind: ${leaks.join(', ')}`);
     },
   };
+}
+
+/** Java and Swift ask the system, not HOME, where the user's home is: variables that say so, with other options of Java's. */
+export function systemHome(home: string, javaOptions = ''): Readonly<Record<string, string>> {
+  const options = `-Duser.home=${home} ${javaOptions}`.trim();
+  return { MAVEN_OPTS: options, GRADLE_OPTS: options, SBT_OPTS: options, CFFIXED_USER_HOME: home };
 }
 
 /** Every file below a folder with its content, by path relative to it. */

@@ -65,7 +65,10 @@ export function faultOf(error: unknown): Fault {
     if (status < 300) return $fault === undefined ? PASSING : LASTING;
     // The SDK marks every refusal as one that its new reckoning of the time may mend where the clocks differ.
     if ($metadata?.clockSkewCorrected === true && status < 500 && status !== 429) return { retries: 1 };
-    return { ...faultOfStatus(status), ...asked };
+    const fault = faultOfStatus(status);
+    // A refusal that cannot be read was cut off, or is another server's, and will be tomorrow.
+    const isUnreadable = $fault === undefined && error.name === 'SyntaxError';
+    return fault === LASTING && isUnreadable ? { retries: FEW } : { ...fault, ...asked };
   }
   // What a proxy says for itself: it wants credentials, or does not let the host through.
   if (proxyStatus !== undefined) return faultOfStatus(proxyStatus);

@@ -8,11 +8,13 @@ const sdkError = (name: string, status: number, more: object = {}): Error =>
 const systemError = (code: string): Error => Object.assign(new Error(`it failed: ${code}`), { code });
 const status = (code: number, headers = {}): Error =>
   new StatusError({ status: code, reason: '', headers, body: Buffer.alloc(0) });
-/** What the SDK throws for a success that it cannot parse. */
-const unreadable = Object.assign(new SyntaxError('Unexpected end of JSON input\n  Deserialization error: to see …'), {
-  $response: { statusCode: 200, headers: {} },
-  $metadata: { httpStatusCode: 200 },
-});
+/** What the SDK throws for a reply that it cannot parse. */
+const unreadableAt = (statusCode: number): Error =>
+  Object.assign(new SyntaxError('Unexpected end of JSON input\n  Deserialization error: to see …'), {
+    $response: { statusCode, headers: {} },
+    $metadata: { httpStatusCode: statusCode },
+  });
+const unreadable = unreadableAt(200);
 
 describe('The retries that a failure is worth', () => {
   it.each<[string, unknown, number]>([
@@ -24,6 +26,9 @@ describe('The retries that a failure is worth', () => {
     ['an identity provider that is out of reach', sdkError('IDPCommunicationError', 400), Infinity],
     ['a reply that was cut off', unreadable, Infinity],
     ['a reply of our own that was cut off', badReply('no JSON'), Infinity],
+    ['a refusal that was cut off, or is no JSON', unreadableAt(400), 3],
+    ['throttling that is no JSON', unreadableAt(429), Infinity],
+    ['a failure that is no JSON', unreadableAt(503), Infinity],
     ['408', status(408), Infinity],
     ['429', status(429), Infinity],
     ['500', status(500), Infinity],
@@ -52,6 +57,8 @@ describe('The retries that a failure is worth', () => {
 describe('The explanation of a failure', () => {
   it.each([
     ['a reply that was cut off', unreadable, /^The reply of the service cannot be read \(200\)\. .*run again/],
+    ['a refusal that was cut off', unreadableAt(400), /^The reply of the service cannot be read \(400\)\. .*run again/],
+    ['a failure that is no JSON', unreadableAt(503), /It failed for as long as it was tried: run again/],
     ['a redirect', sdkError('UnknownError', 302), /A redirect is not followed/],
     ['a status that nobody knows', sdkError('TeapotException', 418), /refused\. Check the endpoint/],
     ['a silent server', systemError('ETIMEDOUT'), /no answer in time/],

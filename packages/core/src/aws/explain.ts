@@ -2,7 +2,7 @@ import { clockFault } from '../diagnosis/clock.ts';
 import { parseDenial } from '../diagnosis/denial.ts';
 import { remedyFor } from '../diagnosis/remedy.ts';
 import { codeOf, InputError, isError, messageOf } from '../errors.ts';
-import { isNetworkCode, StatusError } from '../faults.ts';
+import { faultOfStatus, isNetworkCode, StatusError } from '../faults.ts';
 
 /**
  * Turns an error of the AWS SDK or of the network into one that names cause and remedy; anything else, which is a bug of
@@ -45,12 +45,13 @@ function statusOf(error: Error): number | undefined {
   return status === undefined || status <= 0 ? undefined : status;
 }
 
-/** A success that is not what the service's model says: half a document, or another server's page. */
+/** A reply that is not what the service's model says: half a document, or another server's page. */
 function isUnreadable(error: Error): boolean {
   const { $response, $fault } = error as Error & Answered;
-  return (
-    codeOf(error) === 'EBADREPLY' || ($response !== undefined && $fault === undefined && (statusOf(error) ?? 0) < 300)
-  );
+  if (codeOf(error) === 'EBADREPLY') return true;
+  if ($response === undefined || $fault !== undefined) return false;
+  const status = statusOf(error) ?? 0;
+  return status < 300 || (error.name === 'SyntaxError' && faultOfStatus(status).retries === 0);
 }
 
 /** For everything else that a service, or what stands before it, has answered. */

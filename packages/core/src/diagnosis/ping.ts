@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { faultOfStatus, StatusError } from '../faults.ts';
-import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpRequest } from '../http.ts';
+import { badReply, faultOfStatus, StatusError } from '../faults.ts';
+import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpReply, type HttpRequest } from '../http.ts';
 import { messageIn } from '../http-message.ts';
 import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -92,6 +92,8 @@ async function ask(
     async ({ signal }) => {
       const answer = await exchange(agents, request, LIMITS, signal);
       if (faultOfStatus(answer.status).retries > 0) throw new StatusError(answer);
+      if (isPortal(answer))
+        throw badReply('a web page came, of a proxy or a portal in between and not of CodeArtifact');
       return answer;
     },
     { policy: POLICY, what: `The request to ${url.host}` },
@@ -102,6 +104,11 @@ async function ask(
     message: messageIn(reply),
     date: typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? new Date(date) : undefined,
   };
+}
+
+/** A page in the place of what was asked for; the one page of the formats, PyPI's of a package, has the name in it. */
+function isPortal({ status, headers, body }: HttpReply): boolean {
+  return status < 300 && /^text\/html\b/i.test(String(headers['content-type'])) && !body.includes(PROBE);
 }
 
 /** As the format's own client sends it. */

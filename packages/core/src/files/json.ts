@@ -90,7 +90,7 @@ function parse(text: string): Node {
   const source = start === 0 ? text : ` ${text.slice(start)}`;
   const root = parseTree(source, errors, { disallowComments: true });
   const [error] = errors;
-  if (root !== undefined && error === undefined && isStrict(source)) return root;
+  if (root !== undefined && isStrict(source)) return root;
   const problem =
     error === undefined
       ? 'a number, literal or character that JSON does not have'
@@ -105,7 +105,7 @@ function inWords(code: string): string {
   return code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
-/** The parser forgives more than readers of the file do, such as a number with leading zeros. */
+/** Whether readers of the file take it too: the parser forgives more, such as a number with leading zeros. */
 function isStrict(source: string): boolean {
   try {
     JSON.parse(source);

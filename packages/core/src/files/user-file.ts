@@ -219,15 +219,15 @@ export async function makeFolders(folders: readonly string[]): Promise<void> {
 }
 
 /**
- * Removes folders that are empty, the innermost first; one that holds something stays. Throws an UnwritableError that
- * names the empty ones that stay too.
+ * Removes folders that are empty, the innermost first; one that holds something stays, and so does what somebody has put
+ * in the place of one, such as a link. Throws an UnwritableError that names the empty ones that stay too.
  */
 export async function removeFolders(folders: readonly string[]): Promise<void> {
   const stuck: string[] = [];
   let cause: unknown;
   for (const folder of [...folders].reverse()) {
     await rmdir(folder)
-      .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST'))
+      .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'))
       .catch((error: unknown) => {
         stuck.push(folder);
         cause = error;

@@ -111,8 +111,7 @@ export function removeLayers(
     try {
       const next = removeLayer(format, current, layer, tokens);
       if (next === undefined) {
-        const now = format.editor.get(current, layer.slot);
-        if (now !== undefined) left.push({ slot: layer.slot, text: now, problem: undefined });
+        left.push({ slot: layer.slot, text: format.editor.get(current, layer.slot), problem: undefined });
       } else current = next;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,6 @@
 import type { Cache, Host } from '@codeartifact-ci/core/host.ts';
 import { testHost, type TestHost } from '../../../support/publish.ts';
-import type { Sandbox } from '../../../support/sandbox.ts';
+import { systemHome, type Sandbox } from '../../../support/sandbox.ts';
 
 export interface LoginHost extends TestHost {
   readonly exported: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export interface LoginHost extends TestHost {
 /** The host of a job in a sandbox, which keeps what a login exports and remembers. */
 export function loginHost(sandbox: Sandbox, more: Partial<Pick<Host, 'env' | 'cache' | 'canExport'>> = {}): LoginHost {
   const [exported, state]: Record<string, string>[] = [{}, {}];
-  const env = { HOME: sandbox.home, AWS_REGION: 'us-east-1', ...more.env };
+  const env = { HOME: sandbox.home, AWS_REGION: 'us-east-1', ...systemHome(sandbox.home), ...more.env };
   return {
     ...testHost(sandbox.workspace, sandbox.temp, env),
     ...more,

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { CreateDomainCommand, CreateRepositoryCommand } from '@aws-sdk/client-codeartifact';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { examine, type Subject } from '@codeartifact-ci/core/diagnosis/examine.ts';
@@ -105,6 +107,41 @@ describe('where something fails', () => {
       /^fails Token: .* Asked for was domain other of account 111122223333 in us-east-1\. If another account owns it, give 'domain-owner'/,
     );
     expect(lines.at(-1)).toMatch(/^(fails|not tried) npm: /);
+  });
+
+  it('a policy that refuses a stranger may be that of no domain at all, which is said to strangers alone', async () => {
+    const refused =
+      'User: arn:aws:iam::111122223333:user/jo is not authorized to perform: codeartifact:GetAuthorizationToken on resource: arn:aws:codeartifact:us-east-1:444455556666:domain/my-org because no resource-based policy allows the codeartifact:GetAuthorizationToken action';
+    const service = createServer((request, response) => {
+      if (request.url?.startsWith('/v1/authorization-token') === true) {
+        response
+          .writeHead(403, { 'x-amzn-errortype': 'AccessDeniedException' })
+          .end(JSON.stringify({ message: refused }));
+        return;
+      }
+      const { method = '', headers } = request;
+      const onwards = httpRequest(
+        new URL(request.url ?? '/', bench.emulator.endpoint),
+        { method, headers },
+        (reply) => {
+          response.writeHead(reply.statusCode ?? 502, reply.headers);
+          reply.pipe(response);
+        },
+      );
+      request.pipe(onwards);
+    });
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+    const asked = /Asked for was domain my-org of account 444455556666 in us-east-1\. If these are right: /;
+    try {
+      const [stranger, owner] = [{ 'domain-owner': '444455556666' }, { 'domain-owner': '111122223333' }];
+      expect(line(await checks({}, { endpoint, ...stranger }), 'Token')).toMatch(asked);
+      expect(line(await checks({}, { endpoint, ...owner }), 'Token')).toMatch(/^fails Token: user jo is not allowed/);
+      expect(line(await checks({}, { endpoint, ...owner }), 'Token')).not.toContain('Asked for was');
+    } finally {
+      service.closeAllConnections();
+      service.close();
+    }
   });
 
   it('a token that is refused for another reason has no such guess', async () => {

@@ -117,6 +117,17 @@ describe('what the repository says', () => {
     expect((await pingRead(agents, 'npm', endpoint, 's3cret'))?.date).toBeUndefined();
   });
 
+  it.each<[Format, string, string, boolean]>([
+    ['npm', 'text/html; charset=utf-8', '<html>Log in</html>', true],
+    ['pypi', 'Text/HTML', '<html>Log in</html>', true],
+    ['pypi', 'text/html', `<html><h1>Links for ${PROBE}</h1></html>`, false],
+    ['npm', 'application/json', '{"html":"text/html"}', false],
+    ['npm', 'text/html-none', '{}', true],
+  ])('is no page that a portal in between has for everybody: %s, %s, %j', async (format, type, body, isPage) => {
+    replies = [{ status: 200, body, headers: { 'content-type': type } }, { status: 204 }];
+    expect((await pingRead(agents, format, endpoint, 's3cret'))?.status).toBe(isPage ? 204 : 200);
+  });
+
   it('counts once it is well again', async () => {
     replies = [{ status: 503 }, { status: 200, body: '{}' }];
     expect(await pingRead(agents, 'npm', endpoint, 's3cret')).toMatchObject({ status: 200 });

@@ -253,7 +253,7 @@ describe('names that stand in a slot of their own', () => {
     );
     expect(quoting.nugetElementName('my source_x0020_é')).toBe('my_x0020_source_x005F_x0020__x00E9_');
     expect(() => quoting.iniSection('a]\nb')).toThrow(InputError);
-    expect(() => quoting.iniSection('DEFAULT')).toThrow(InputError);
+    for (const name of ['', '[', 'a[', ']', 'DEFAULT']) expect(() => quoting.iniSection(name)).toThrow(InputError);
     expect(quoting.iniSection('code artifact')).toBe('code artifact');
   });
 

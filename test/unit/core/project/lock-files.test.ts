@@ -389,6 +389,18 @@ describe('an address in the lock file of Yarn 2 and later', () => {
     ]);
   });
 
+  it('shows whichever letters of its key are escaped', async () => {
+    const whole = archive('https://evil.example.com/b.tgz');
+    const resolutions = Array.from('__archiveUrl', (letter, at) => {
+      const start = whole.indexOf('__archiveUrl') + at;
+      const code = letter.charCodeAt(0).toString(16);
+      return `${whole.slice(0, start)}%${at % 2 === 0 ? code : code.toUpperCase()}${whole.slice(start + 1)}`;
+    });
+    for (const resolution of resolutions) {
+      expect(await surveyLines(lock(resolution), { 'yarn-berry': yarn })).toEqual([expect.stringMatching(/ token: /)]);
+    }
+  });
+
   it('is silent about the repository of the login, and is no more than told for another one', async () => {
     expect(await surveyLines(lock(archive(`${ourNpm}b/-/b-1.0.0.tgz`)), { 'yarn-berry': yarn })).toEqual([]);
     expect(await surveyLines(lock(archive(`${NPM}/other/b/-/b-1.0.0.tgz`)), { 'yarn-berry': yarn })).toEqual([
