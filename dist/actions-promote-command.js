@@ -1681,6 +1681,8 @@ async function wantedBySelection(selecting, selection, warn) {
         }
         warn(message);
     }
+    for (const pattern of patterns.idle)
+        warn(`No package of ${repository} matches '${pattern}', so it leaves nothing out.`);
     return packages;
 }
 /** The versions of a package that are old enough for the selection, whatever else it says: for what is needed as well. */

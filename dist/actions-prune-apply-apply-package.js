@@ -89,7 +89,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 4 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/service/package-facts.ts
 var package_facts = __webpack_require__("actions/prune/service/package-facts.ts");

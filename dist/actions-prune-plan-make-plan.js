@@ -571,6 +571,42 @@ async function listed(service, at, version) {
 
 // EXTERNAL MODULE: ./actions/prune/plan/dist-tags.ts
 var dist_tags = __webpack_require__("actions/prune/plan/dist-tags.ts");
+;// CONCATENATED MODULE: ./actions/prune/plan/idle-rules.ts
+
+/**
+ * What of a policy can never remove anything, a sentence each: rules by rank over unfinished versions, which have none, and
+ * an action that all the versions of a scope have behind them. A scheduled run of it would be green, and idle, for ever.
+ */
+function idleRules({ scopes, action, lifecycle }) {
+    return scopes.flatMap((scope) => [
+        ...(isHeldByRank(scope)
+            ? [
+                `Scope '${scope.id}' looks at unfinished versions alone, which have no rank: with rules by rank all of them stay. Use older-than, and no other bound.`,
+            ]
+            : []),
+        ...(lifecycle === undefined && scope.select.status.every((status) => (0,plan_decide/* isDone */.$L)('archive', status))
+            ? ['internal', 'external'].flatMap((origin) => {
+                const done = action[origin];
+                if (done === 'none' || !scope.select.status.every((status) => (0,plan_decide/* isDone */.$L)(done, status)))
+                    return [];
+                const where = origin === 'internal' ? 'published here' : 'from a public registry';
+                return [
+                    `Scope '${scope.id}' looks at ${words(scope)} versions alone, and the action for those ${where} is ${done}: they stay. Set the action to ${done === 'archive' ? 'dispose or delete' : 'delete'}.`,
+                ];
+            })
+            : []),
+    ]);
+}
+function isHeldByRank({ select, keep, delete: remove }) {
+    if (!select.status.every((status) => status === 'Unfinished'))
+        return false;
+    return (keep.some(({ newest, newestPer }) => newest !== undefined || newestPer !== undefined) ||
+        remove.every(({ rankGreaterThan }) => rankGreaterThan !== undefined));
+}
+function words({ select }) {
+    return [...select.status].map((status) => status.toLowerCase()).join(' and ');
+}
+
 // EXTERNAL MODULE: ./packages/versions/src/range.ts
 var src_range = __webpack_require__("packages/versions/src/range.ts");
 ;// CONCATENATED MODULE: ./actions/prune/plan/live-dependencies.ts
@@ -654,6 +690,7 @@ class VersionPatterns {
 
 
 
+
 /**
  * Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. A package's
  * requests come one after the other, so it takes this many to reach the rate where an answer takes 30 ms.
@@ -668,10 +705,13 @@ const VERSIONS_AT_ONCE = 4;
  */
 async function makePlan(planning) {
     const { service, policy, write, warn, progress } = planning;
-    const { repositories, unmatched } = await (0,listing/* selectRepositories */.XZ)(service, policy);
+    for (const line of idleRules(policy))
+        complainOf(planning, line);
+    const { repositories, unmatched, idle } = await (0,listing/* selectRepositories */.XZ)(service, policy);
     const patterns = new listing/* PackagePatterns */.us(policy);
     const versionPatterns = new VersionPatterns(policy);
     complain(planning, 'repository', unmatched);
+    complainOfIdle(planning, 'repository', idle);
     const tools = {
         facts: (0,package_facts/* factFinder */.l)(service, policy, planning.references),
         needs: liveRequirements(service, planning.metadata, warn),
@@ -734,6 +774,7 @@ async function makePlan(planning) {
         progress(totals.packages, found);
     }
     complain(planning, 'package', patterns.unmatched);
+    complainOfIdle(planning, 'package', patterns.idle);
     complainOfVersions(planning, versionPatterns.unmatched);
     if (found === 0 && repositories.length > 0)
         warn('No package matches. Check the repositories, packages and formats.');
@@ -748,13 +789,22 @@ function complain({ allowEmpty, warn }, what, unmatched) {
         throw new errors/* InputError */.dz(`${message} Correct the pattern, or set 'allow-empty' if that may be.`);
     warn(message);
 }
-/** A pattern of versions may well match nothing today; with `strict` it is taken for a slip of the pen. */
-function complainOfVersions({ policy: { strict }, warn }, unmatched) {
+/** What is to be left out, or protected, and is spelled wrong, goes with all the rest. */
+function complainOfIdle(planning, what, patterns) {
+    if (patterns.length === 0)
+        return;
+    const named = patterns.map((pattern) => `'${pattern}'`).join(', ');
+    complainOf(planning, `No ${what} matches ${named}, so nothing is left out, or protected, by it.`);
+}
+function complainOfVersions(planning, unmatched) {
     if (unmatched.length === 0)
         return;
-    const message = `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
+    complainOf(planning, `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`);
+}
+/** What may well be meant so today; with `strict` it is taken for a slip of the pen. */
+function complainOf({ policy: { strict }, warn }, message) {
     if (strict)
-        throw new errors/* InputError */.dz(`${message} Correct the pattern; without 'strict' this is a warning.`);
+        throw new errors/* InputError */.dz(`${message} Correct the policy; without 'strict' this is a warning.`);
     warn(message);
 }
 /** With `strict`, a package is in one scope only. */
@@ -1979,6 +2029,7 @@ async function selectRepositories(service, policy) {
     const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
     const names = new Set(wanted.filter((name) => !(0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .isPattern */ .Pt)(name)));
     const matched = new Set();
+    const exceptions = onlyNames ? [] : [...new Set(lists.flat())].filter((glob) => glob.startsWith('!'));
     if (!onlyNames) {
         for await (const name of repositoryNames(service)) {
             if (lists.some((list) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(list, name)))
@@ -1986,24 +2037,31 @@ async function selectRepositories(service, policy) {
             for (const glob of globs)
                 if ((0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(glob, name))
                     matched.add(glob);
+            for (const glob of exceptions)
+                if ((0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(glob.slice(1), name))
+                    matched.add(glob);
         }
     }
     const selected = [...names].filter((name) => lists.some((list) => (0,_codeartifact_ci_versions_pattern_ts__WEBPACK_IMPORTED_MODULE_0__/* .matchesPatterns */ .vZ)(list, name)));
-    return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+    const open = (glob) => !matched.has(glob);
+    return { repositories: selected.sort(), unmatched: globs.filter(open), idle: exceptions.filter(open) };
 }
 /** The names of all repositories of the domain: one call for a thousand. */
 async function* repositoryNames(service) {
     for await (const { items } of (0,_codeartifact_ci_core_aws_paginate_ts__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)('repositories', (token) => service.repositories(token)))
         yield* items;
 }
-/** The selectors of packages in a policy, without those that leave out; takes note of which of them match. */
+/** The selectors of packages in a policy; takes note of which of them match. */
 class PackagePatterns {
     #selectors;
+    #wanted;
     #matched = new Set();
-    constructor({ scopes }) {
-        const texts = scopes.flatMap(({ select }) => select.packages).filter((text) => !text.startsWith('!'));
+    constructor({ scopes, protect }) {
+        const selected = scopes.flatMap(({ select }) => select.packages);
+        const texts = [...selected, ...protect.flatMap(({ packages }) => packages)];
         const parsed = texts.map((text) => [text, (0,_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl)(text)]);
         this.#selectors = new Map(parsed.filter((entry) => entry[1] !== undefined));
+        this.#wanted = selected.filter((text) => !text.startsWith('!'));
     }
     see(coordinates) {
         for (const [text, selector] of this.#selectors) {
@@ -2011,7 +2069,15 @@ class PackagePatterns {
                 this.#matched.add(text);
         }
     }
+    /** Of those that select. */
     get unmatched() {
+        return this.#open.filter((text) => this.#wanted.includes(text));
+    }
+    /** Of those that leave out (`!npm:@acme/core`), or protect. */
+    get idle() {
+        return this.#open.filter((text) => !this.#wanted.includes(text));
+    }
+    get #open() {
         return [...this.#selectors.keys()].filter((text) => !this.#matched.has(text));
     }
 }
@@ -2167,7 +2233,7 @@ async function all(source) {
 /* harmony export */   PK: () => (/* binding */ readReferences),
 /* harmony export */   RA: () => (/* binding */ NO_REFERENCES)
 /* harmony export */ });
-/* unused harmony export namesVersion */
+/* unused harmony exports searchable, namesVersion */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
@@ -2217,11 +2283,23 @@ async function filesOf(pattern, workspace) {
 }
 async function read(path) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).toLowerCase();
+        return searchable(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (error) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`A file that names versions cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Check 'referenced-by'.`);
     }
+}
+/**
+ * In lower case, the escapes of package URLs undone, and without hashes (`sha256:…`, `sha512-…`), which may stand by the
+ * dozen between a name and its version (Pipfile.lock).
+ */
+function searchable(text) {
+    return text
+        .toLowerCase()
+        .replace(/%40/g, '@')
+        .replace(/%2f/g, '/')
+        .replace(/\bsha\d+[:=-][0-9a-z+/]{20,}=*/g, '')
+        .replace(/[\s"',]{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 /**
  * Whether a text, in lower case, has the package's name and closely behind it the version, each as a word of its own:
@@ -2248,7 +2326,7 @@ function namesVersion(text, coordinates, version) {
 function spellings({ format, namespace, name }) {
     const plain = name.toLowerCase();
     if (format === 'npm' && namespace !== '')
-        return ['/', '%2f'].map((slash) => `${namespace}${slash}${plain}`);
+        return [`${namespace.toLowerCase()}/${plain}`];
     if (format === 'pypi')
         return [...new Set([plain, plain.replaceAll('-', '_'), plain.replaceAll('-', '.')])];
     return [plain];

@@ -348,7 +348,7 @@ var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
 var apply_package = __webpack_require__("actions/prune/apply/apply-package.ts");
 // EXTERNAL MODULE: ./actions/prune/map-ordered.ts
 var map_ordered = __webpack_require__("actions/prune/map-ordered.ts");
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 4 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/service/listing.ts
 var listing = __webpack_require__("actions/prune/service/listing.ts");

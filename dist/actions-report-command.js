@@ -903,7 +903,7 @@ function assemble_sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 3 modules
+// EXTERNAL MODULE: ./actions/prune/plan/make-plan.ts + 4 modules
 var make_plan = __webpack_require__("actions/prune/plan/make-plan.ts");
 // EXTERNAL MODULE: ./actions/prune/policy/guards.ts
 var guards = __webpack_require__("actions/prune/policy/guards.ts");

@@ -53,6 +53,8 @@ export async function wantedBySelection(
     }
     warn(message);
   }
+  for (const pattern of patterns.idle)
+    warn(`No package of ${repository} matches '${pattern}', so it leaves nothing out.`);
   return packages;
 }
 

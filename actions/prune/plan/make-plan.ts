@@ -16,6 +16,7 @@ import { liveRequirements, type LiveRequirements } from '../service/live-require
 import type { References } from '../service/references.ts';
 import type { ListedVersion, PackageAt, VersionReader } from '../service/version-service.ts';
 import { keepTagged } from './dist-tags.ts';
+import { idleRules } from './idle-rules.ts';
 import { keepNeeded } from './live-dependencies.ts';
 import { newestLive } from './newest-of-channel.ts';
 import type { FirstSeen } from './first-seen.ts';
@@ -54,10 +55,12 @@ export interface Planning {
  */
 export async function makePlan(planning: Planning): Promise<PlanResult> {
   const { service, policy, write, warn, progress } = planning;
-  const { repositories, unmatched } = await selectRepositories(service, policy);
+  for (const line of idleRules(policy)) complainOf(planning, line);
+  const { repositories, unmatched, idle } = await selectRepositories(service, policy);
   const patterns = new PackagePatterns(policy);
   const versionPatterns = new VersionPatterns(policy);
   complain(planning, 'repository', unmatched);
+  complainOfIdle(planning, 'repository', idle);
   const tools: Tools = {
     facts: factFinder(service, policy, planning.references),
     needs: liveRequirements(service, planning.metadata, warn),
@@ -120,6 +123,7 @@ export async function makePlan(planning: Planning): Promise<PlanResult> {
     progress(totals.packages, found);
   }
   complain(planning, 'package', patterns.unmatched);
+  complainOfIdle(planning, 'package', patterns.idle);
   complainOfVersions(planning, versionPatterns.unmatched);
   if (found === 0 && repositories.length > 0) warn('No package matches. Check the repositories, packages and formats.');
   return { ...totals, actions, trips: guards.trips() };
@@ -148,11 +152,21 @@ function complain({ allowEmpty, warn }: Planning, what: string, unmatched: reado
   warn(message);
 }
 
-/** A pattern of versions may well match nothing today; with `strict` it is taken for a slip of the pen. */
-function complainOfVersions({ policy: { strict }, warn }: Planning, unmatched: readonly string[]): void {
+/** What is to be left out, or protected, and is spelled wrong, goes with all the rest. */
+function complainOfIdle(planning: Planning, what: string, patterns: readonly string[]): void {
+  if (patterns.length === 0) return;
+  const named = patterns.map((pattern) => `'${pattern}'`).join(', ');
+  complainOf(planning, `No ${what} matches ${named}, so nothing is left out, or protected, by it.`);
+}
+
+function complainOfVersions(planning: Planning, unmatched: readonly string[]): void {
   if (unmatched.length === 0) return;
-  const message = `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`;
-  if (strict) throw new InputError(`${message} Correct the pattern; without 'strict' this is a warning.`);
+  complainOf(planning, `No version matches ${unmatched.map((pattern) => `'${pattern}'`).join(', ')}.`);
+}
+
+/** What may well be meant so today; with `strict` it is taken for a slip of the pen. */
+function complainOf({ policy: { strict }, warn }: Planning, message: string): void {
+  if (strict) throw new InputError(`${message} Correct the policy; without 'strict' this is a warning.`);
   warn(message);
 }
 

@@ -27,6 +27,8 @@ export interface Selected {
   /** Sorted. */
   readonly repositories: readonly string[];
   readonly unmatched: readonly string[];
+  /** Exceptions (`!ci-keep`) that leave nothing out, as far as the repositories were listed. */
+  readonly idle: readonly string[];
 }
 
 /** The repositories that the policy selects; if only names without wildcards are asked for, they cost no call. */
@@ -37,14 +39,17 @@ export async function selectRepositories(service: VersionReader, policy: Retenti
   const onlyNames = globs.length === 0 && lists.every((list) => list.some((glob) => !glob.startsWith('!')));
   const names = new Set(wanted.filter((name) => !isPattern(name)));
   const matched = new Set<string>();
+  const exceptions = onlyNames ? [] : [...new Set(lists.flat())].filter((glob) => glob.startsWith('!'));
   if (!onlyNames) {
     for await (const name of repositoryNames(service)) {
       if (lists.some((list) => matchesPatterns(list, name))) names.add(name);
       for (const glob of globs) if (matchesPattern(glob, name)) matched.add(glob);
+      for (const glob of exceptions) if (matchesPattern(glob.slice(1), name)) matched.add(glob);
     }
   }
   const selected = [...names].filter((name) => lists.some((list) => matchesPatterns(list, name)));
-  return { repositories: selected.sort(), unmatched: globs.filter((glob) => !matched.has(glob)) };
+  const open = (glob: string): boolean => !matched.has(glob);
+  return { repositories: selected.sort(), unmatched: globs.filter(open), idle: exceptions.filter(open) };
 }
 
 /** The names of all repositories of the domain: one call for a thousand. */
@@ -52,15 +57,18 @@ export async function* repositoryNames(service: VersionReader): AsyncGenerator<s
   for await (const { items } of pages('repositories', (token) => service.repositories(token))) yield* items;
 }
 
-/** The selectors of packages in a policy, without those that leave out; takes note of which of them match. */
+/** The selectors of packages in a policy; takes note of which of them match. */
 export class PackagePatterns {
   readonly #selectors: ReadonlyMap<string, PackageSelector>;
+  readonly #wanted: readonly string[];
   readonly #matched = new Set<string>();
 
-  constructor({ scopes }: Pick<RetentionPolicy, 'scopes'>) {
-    const texts = scopes.flatMap(({ select }) => select.packages).filter((text) => !text.startsWith('!'));
+  constructor({ scopes, protect }: Pick<RetentionPolicy, 'scopes' | 'protect'>) {
+    const selected = scopes.flatMap(({ select }) => select.packages);
+    const texts = [...selected, ...protect.flatMap(({ packages }) => packages)];
     const parsed = texts.map((text): [string, PackageSelector | undefined] => [text, parseSelector(text)]);
     this.#selectors = new Map(parsed.filter((entry): entry is [string, PackageSelector] => entry[1] !== undefined));
+    this.#wanted = selected.filter((text) => !text.startsWith('!'));
   }
 
   see(coordinates: Coordinates): void {
@@ -69,7 +77,17 @@ export class PackagePatterns {
     }
   }
 
+  /** Of those that select. */
   get unmatched(): readonly string[] {
+    return this.#open.filter((text) => this.#wanted.includes(text));
+  }
+
+  /** Of those that leave out (`!npm:@acme/core`), or protect. */
+  get idle(): readonly string[] {
+    return this.#open.filter((text) => !this.#wanted.includes(text));
+  }
+
+  get #open(): readonly string[] {
     return [...this.#selectors.keys()].filter((text) => !this.#matched.has(text));
   }
 }

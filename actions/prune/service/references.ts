@@ -60,10 +60,23 @@ async function filesOf(pattern: string, workspace: string): Promise<string[]> {
 
 async function read(path: string): Promise<string> {
   try {
-    return (await readFile(path, 'utf8')).toLowerCase();
+    return searchable(await readFile(path, 'utf8'));
   } catch (error) {
     throw new InputError(`A file that names versions cannot be read: ${messageOf(error)}. Check 'referenced-by'.`);
   }
+}
+
+/**
+ * In lower case, the escapes of package URLs undone, and without hashes (`sha256:…`, `sha512-…`), which may stand by the
+ * dozen between a name and its version (Pipfile.lock).
+ */
+export function searchable(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/%40/g, '@')
+    .replace(/%2f/g, '/')
+    .replace(/\bsha\d+[:=-][0-9a-z+/]{20,}=*/g, '')
+    .replace(/[\s"',]{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 
 /**
@@ -89,7 +102,7 @@ export function namesVersion(text: string, coordinates: Coordinates, version: st
 /** The name as files of its ecosystem spell it, in lower case. */
 function spellings({ format, namespace, name }: Coordinates): string[] {
   const plain = name.toLowerCase();
-  if (format === 'npm' && namespace !== '') return ['/', '%2f'].map((slash) => `${namespace}${slash}${plain}`);
+  if (format === 'npm' && namespace !== '') return [`${namespace.toLowerCase()}/${plain}`];
   if (format === 'pypi') return [...new Set([plain, plain.replaceAll('-', '_'), plain.replaceAll('-', '.')])];
   return [plain];
 }

@@ -161,6 +161,20 @@ describe('the channel', () => {
     expect([nuget.channel('1.0.0.1'), nuget.channel('1.0.0-ci')]).toEqual(['release', 'prerelease']);
     expect([generic.channel('7'), generic.channel('7-beta')]).toEqual(['release', 'prerelease']);
     // A hyphen may be the platform of a gem, which is nobody's prerelease, or a prerelease as SemVer writes it.
+    for (const platform of [
+      'java',
+      'jruby',
+      'mswin32',
+      'x64-mingw-ucrt',
+      'arm64',
+      'i386-linux',
+      'universal-darwin-20',
+    ]) {
+      expect({ platform, channel: ruby.channel(`1.0-${platform}`) }).toEqual({ platform, channel: 'release' });
+    }
+    for (const odd of ['javax', 'xjava', 'x86x-linux', 'mswin32x', 'arm64-', 'my-x86_64']) {
+      expect({ odd, channel: ruby.channel(`1.0-${odd}`) }).toEqual({ odd, channel: undefined });
+    }
     const gems = ['1.0', '1.0.rc1', '1.0-java', '1.0-x86_64-linux', '1.0.rc1-arm64-darwin', '1.0-beta.1', '1.0-odd'];
     expect(gems.map((version) => ruby.channel(version))).toEqual([
       ...['release', 'prerelease', 'release', 'release', 'prerelease', 'prerelease', undefined],

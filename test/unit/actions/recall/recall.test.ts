@@ -5,7 +5,9 @@ import { applyRecall } from '../../../../actions/recall/apply-recall.ts';
 import { findCopies } from '../../../../actions/recall/find-copies.ts';
 import type { Recalled } from '../../../../actions/recall/inputs.ts';
 import { recallPlan } from '../../../../actions/recall/plan.ts';
+import { reportRecall, type RecallReport } from '../../../../actions/recall/report.ts';
 import { openStores, pinVersion, storeLabel } from '../../../../actions/recall/stores.ts';
+import { testHost } from '../../../support/publish.ts';
 import { HEAD } from '../prune/support/cases.ts';
 import { FakeJournal, FakeService, serverFault, type FakePackage } from '../prune/support/fake-service.ts';
 
@@ -178,6 +180,18 @@ describe('a store that could fetch the version again', () => {
     expect(journal.entries).toMatchObject([{ event: 'archiving', versions: ['1.0.0'], detail: 'pin' }]);
     expect(await pinVersion(service, fetcher('fetched'), journal, store)).toBe('pinned');
     expect(service.mutations).toHaveLength(1);
+    const [one] = service.find(store.at).versions;
+    if (one !== undefined) one.status = 'Disposed';
+    expect(await pinVersion(service, fetcher('fetched'), journal, store)).toBe('pinned');
+    expect([service.mutations.length, journal.entries.length]).toEqual([1, 1]);
+  });
+
+  it('is open where what it holds has no revision to archive it by', async () => {
+    const service = new FakeService(domain());
+    service.describe = (_, version) => Promise.resolve({ version, status: 'Published', origin: 'external' } as never);
+    const journal = new FakeJournal();
+    expect(await pinVersion(service, fetcher('fetched'), journal, store)).toEqual({ open: 'it has no revision' });
+    expect([service.mutations, journal.entries]).toEqual([[], []]);
   });
 
   it('is open where it could not fetch it or hold it, and not where the registry has it no more', async () => {
@@ -196,5 +210,60 @@ describe('a store that could fetch the version again', () => {
       return Promise.resolve({ successful: new Map(), failed: new Map([['1.0.0', { code: 'X', message: 'no' }]]) });
     };
     expect(await pin('fetched', store)).toBe('pinned');
+  });
+});
+
+describe('the report on a recall', () => {
+  async function reported(more: Partial<RecallReport>) {
+    const { packages } = await found(new FakeService(domain()), recalled('1.0.0', '1.1.0'));
+    const host = testHost('/', '/');
+    await reportRecall(host, { id: 'f', repositories: 3, packages, open: [], references: [], ...more });
+    return { log: host.lines.join('\n'), summary: host.summaries.join('') };
+  }
+  const store = { at: { repository: 'store', coordinates }, version: '1.0.0' };
+
+  it('shows where the copies are, with their status and what is recalled already', async () => {
+    const { log, summary } = await reported({});
+    expect(log).toContain('Looked for it in 3 repositories: 3 to recall.');
+    expect(log).toMatch(/npm:axios +dev +1\.0\.0 \(Published\), 1\.1\.0 \(Unlisted\)/);
+    expect(summary).toContain('### CodeArtifact recall: plan\n');
+    expect(summary).toContain('| `npm:axios` | `prod` | `1.1.0 (Published)` | `1.0.0` |');
+    expect(summary).toContain('| `npm:axios` | `dev` | `1.0.0 (Published), 1.1.0 (Unlisted)` |  |');
+    expect(log + summary).not.toMatch(/warning|fetched again|Still named|The first 50/);
+  });
+
+  it('says what was done, what can bring it back and who asks for it', async () => {
+    const applied = { removed: 1, stale: 2, failed: 3 };
+    const { log, summary } = await reported({
+      applied,
+      open: [{ store, why: 'no' }],
+      references: ['a.lock: npm:axios 1.0.0'],
+    });
+    expect(log).toContain('1 recalled, 2 changed meanwhile, 3 failed.');
+    expect(log).toContain("warning: npm:axios 1.0.0 in store can be fetched again (no): 'pin' archives it there.");
+    expect(log).toContain('warning: a.lock: npm:axios 1.0.0 names it: its next install fails.');
+    expect(summary).toContain('### CodeArtifact recall\n');
+    expect(summary).toContain('Can be fetched again:\n\n- `npm:axios 1.0.0 in store`: `no`\n');
+    expect(summary).toContain('Still named by:\n\n- `a.lock: npm:axios 1.0.0`\n');
+  });
+
+  it('is short where nobody has it, and shows the first of many', async () => {
+    expect((await reported({ packages: [] })).summary).not.toContain('| --- |');
+    const { packages } = await found(new FakeService(domain()), recalled('1.0.0'));
+    const many = Array.from(
+      { length: 51 },
+      (_, index) => ({ ...packages[0], repository: `r${index}` }) as (typeof packages)[number],
+    );
+    const open = many.map(({ repository }) => ({ store: { ...store, at: { ...store.at, repository } }, why: 'no' }));
+    const { log, summary } = await reported({
+      packages: many,
+      open,
+      references: many.map(({ repository }) => repository),
+    });
+    expect(summary).toContain('The first 50; the plan has all.');
+    expect(summary.match(/^\| `npm:axios`/gm)).toHaveLength(50);
+    expect(summary.match(/^- /gm)).toHaveLength(100);
+    expect(log.match(/^warning/gm)).toHaveLength(100);
+    expect((await reported({ packages: many.slice(1) })).summary).not.toContain('The first 50');
   });
 });

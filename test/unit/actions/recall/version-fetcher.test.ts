@@ -18,7 +18,7 @@ describe('fetching a version once', () => {
     await fetcher.fetch(at('npm', ''), '1.1');
     await fetcher.fetch(at('npm', 'acme'), '1.1');
     await fetcher.fetch(at('maven', 'com.acme'), '1.1');
-    await fetcher.fetch(at('nuget', ''), '1.1');
+    await fetcher.fetch(at('nuget', ''), '1.1-RC');
     await fetcher.fetch(at('cargo', ''), '1.1');
     await fetcher.fetch(at('ruby', ''), '1.1');
     await fetcher.fetch(at('pypi', ''), '1.1');
@@ -27,7 +27,7 @@ describe('fetching a version once', () => {
       'GET lib/-/lib-1.1.tgz',
       'GET @acme/lib/-/lib-1.1.tgz',
       'GET com/acme/lib/1.1/lib-1.1.pom',
-      'GET v3/flatcontainer/lib/1.1/lib.1.1.nupkg',
+      'GET v3/flatcontainer/lib/1.1-rc/lib.1.1-rc.nupkg',
       'GET api/v1/crates/lib/1.1/download',
       'GET gems/lib-1.1.gem',
       'GET simple/lib/',

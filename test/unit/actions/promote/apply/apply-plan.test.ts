@@ -206,3 +206,106 @@ describe('a promotion, whatever happens', () => {
     );
   });
 });
+
+describe('a promotion that is refused or was settled before', () => {
+  const LIB = { repository: 'prod', coordinates: { format: 'npm', namespace: '', name: 'lib' } } as const;
+  const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException', $fault: 'client' });
+
+  it('tries no more packages, and gives the refusal', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `lib-${index}`);
+    const domain = new FakeDomain(names.map((name) => pkg('dev', name, version('1.0.0'))));
+    const { plan } = await planOf(domain, { selection: ALL });
+    domain.onCopy = () => {
+      throw denied;
+    };
+    const { applied, notes } = await carryOut(domain, plan);
+    expect(applied).toMatchObject({ promoted: 0, failed: 30, error: denied });
+    expect(notes.filter((note) => note.endsWith('failed, not tried after: not authorized')).length).toBeGreaterThan(0);
+    expect(domain.copies).toEqual([]);
+  });
+
+  it('leaves what an earlier run settled as it is, without a call', async () => {
+    const domain = new FakeDomain([pkg('dev', 'lib', version('1.0.0'), version('1.1.0'), version('1.2.0'))]);
+    const { plan } = await planOf(domain, { selection: ALL });
+    const journal = new FakeJournal();
+    await journal.record([
+      { at: LIB, event: 'copied', versions: ['1.0.0'] },
+      { at: LIB, event: 'unchanged', versions: ['1.1.0'] },
+      { at: LIB, event: 'stale', versions: ['1.2.0'] },
+    ]);
+    const before = journal.entries.length;
+    domain.service.calls.list = 0;
+    const { applied, notes } = await carryOut(domain, plan, journal);
+    expect(applied).toEqual({ promoted: 1, unchanged: 1, stale: 1, failed: 0 });
+    expect(notes).toEqual(['npm:lib 1.2.0: stale, by an earlier run']);
+    expect([domain.service.calls.list, domain.copies, journal.entries.length]).toEqual([0, [], before]);
+  });
+
+  it('writes nothing down of a package of which nothing is to be copied any more', async () => {
+    const domain = new FakeDomain([pkg('dev', 'lib', version('1.0.0'))]);
+    const { plan } = await planOf(domain, { selection: ALL });
+    for (const one of domain.service.find({ ...LIB, repository: 'dev' }).versions) one.revision = 'other';
+    const journal = new FakeJournal();
+    expect((await carryOut(domain, plan, journal)).applied).toMatchObject({ stale: 1 });
+    expect(journal.entries.map(({ event }) => event)).toEqual(['stale']);
+  });
+
+  it('writes the tags down before and after a copy moves them, of no version', async () => {
+    const domain = new FakeDomain([pkg('dev', 'lib', version('1.0.0'))]);
+    domain.setTags('dev', 'lib', { latest: '1.0.0', next: '1.0.0' });
+    const { plan } = await planOf(domain, { selection: ALL });
+    const journal = new FakeJournal();
+    await carryOut(domain, plan, journal);
+    expect(journal.entries.map(({ event, versions, tags }) => ({ event, versions, tags }))).toEqual([
+      { event: 'tagging', versions: [], tags: {} },
+      { event: 'copying', versions: ['1.0.0'], tags: undefined },
+      { event: 'copied', versions: ['1.0.0'], tags: undefined },
+      { event: 'tagged', versions: [], tags: { latest: '1.0.0', next: '1.0.0' } },
+    ]);
+  });
+
+  it('leaves a tag that somebody has moved since where it is, and says so', async () => {
+    const domain = new FakeDomain([
+      pkg('dev', 'lib', version('1.0.0'), version('1.1.0')),
+      pkg('prod', 'lib', version('1.0.0')),
+    ]);
+    domain.setTags('dev', 'lib', { latest: '1.1.0', next: '1.1.0' });
+    domain.setTags('prod', 'lib', { latest: '1.0.0', old: '1.0.0' });
+    const { plan } = await planOf(domain, { selection: ALL });
+    const journal = new FakeJournal();
+    await carryOut(domain, plan, journal);
+    domain.tagsOf(LIB).set('next', '1.0.0');
+    domain.tagsOf(LIB).set('mine', '1.0.0');
+    const { notes } = await undoPlan(domain, plan, journal);
+    expect([...notes].sort()).toEqual([
+      'npm:lib in prod: the dist-tag mine shows 1.0.0: it was moved since, and stays.',
+      'npm:lib in prod: the dist-tag next shows 1.0.0: it was moved since, and stays.',
+    ]);
+    expect(Object.fromEntries(domain.tagsOf(LIB))).toEqual({
+      latest: '1.0.0',
+      old: '1.0.0',
+      next: '1.0.0',
+      mine: '1.0.0',
+    });
+  });
+
+  it('takes nothing back whose files are others than those that were promoted, or others at the source by now', async () => {
+    const domain = new FakeDomain([pkg('dev', 'lib', version('1.0.0'), version('1.1.0'))]);
+    const { plan } = await planOf(domain, { selection: ALL });
+    const journal = new FakeJournal();
+    await carryOut(domain, plan, journal);
+    const other = [{ name: 'package.tgz', size: 1, sha256: 'other' }];
+    const change = (repository: string, name: string): void => {
+      for (const one of domain.service.find({ ...LIB, repository }).versions)
+        if (one.version === name) one.assets = other;
+    };
+    change('prod', '1.0.0');
+    change('dev', '1.1.0');
+    const { notes, ...counts } = await undoPlan(domain, plan, journal);
+    expect(counts).toEqual({ rolledBack: 0, left: 2, failed: 0 });
+    expect([...notes].sort()).toEqual([
+      'npm:lib in prod 1.0.0: its files are others than those that were promoted',
+      'npm:lib in prod 1.1.0: the source has other files by now, so that this is the only copy',
+    ]);
+  });
+});

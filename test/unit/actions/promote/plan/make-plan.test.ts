@@ -207,3 +207,68 @@ describe('what is needed', () => {
     ]);
   });
 });
+
+describe('the totals and tags of a plan', () => {
+  it('count packages that go alone for the guards, and those whose tags change', async () => {
+    const domain = new FakeDomain([
+      pkg('dev', 'a', version('1.0.0')),
+      pkg('dev', 'b', version('1.0.0')),
+      pkg('prod', 'b', version('1.0.0')),
+      pkg('dev', 'c', version('1.0.0')),
+    ]);
+    domain.setTags('dev', 'a', { latest: '1.0.0' });
+    const guards = { maxVersions: 1, maxPackages: 2 };
+    const { plan } = await planOf(domain, { selection: ALL, request: { guards } });
+    expect(plan.result).toMatchObject({ packages: 3, planned: 2, unchanged: 1, tagged: 2 });
+    expect(plan.result.trips).toEqual([{ guard: 'max-versions', limit: 1, planned: 2 }]);
+    const fewer = await planOf(domain, { selection: ALL, request: { guards: { maxVersions: 2, maxPackages: 1 } } });
+    expect(fewer.plan.result.trips).toEqual([{ guard: 'max-packages', limit: 1, planned: 2 }]);
+    const exactly = await planOf(domain, { selection: ALL, request: { guards: { maxVersions: 2, maxPackages: 2 } } });
+    expect(exactly.plan.result.trips).toEqual([]);
+  });
+
+  it('ask for no tags where nothing is copied and none shall be set, and name those that a copy moves and puts back', async () => {
+    const domain = new FakeDomain([
+      pkg('dev', 'lib', version('1.0.0'), version('1.1.0')),
+      pkg('prod', 'lib', version('1.0.0'), version('2.0.0')),
+    ]);
+    let reads = 0;
+    const { tags = () => ({}) } = domain.service.options;
+    domain.service.options = { ...domain.service.options, tags: (at) => (reads++, tags(at)) };
+    domain.setTags('dev', 'lib', { latest: '1.1.0', next: '1.1.0' });
+    domain.setTags('prod', 'lib', { latest: '2.0.0', next: '2.0.0' });
+    const same = await planOf(domain, { coordinates: ['npm:lib@1.0.0'] });
+    expect([same.plan.packages[0]?.tags, same.plan.result.tagged, reads]).toEqual([undefined, 0, 0]);
+    const back = await planOf(domain, { coordinates: ['npm:lib@1.1.0'] });
+    const before = { latest: '2.0.0', next: '2.0.0' };
+    expect([back.plan.packages[0]?.tags, back.plan.result.tagged]).toEqual([{ before, after: before }, 0]);
+    const set = await planOf(domain, { coordinates: ['npm:lib@1.0.0'], request: { tags: ['stable'] } });
+    expect(set.plan.packages[0]?.tags).toEqual({ before, after: { ...before, stable: '1.0.0' } });
+    expect(set.plan.result.tagged).toBe(1);
+    domain.setTags('dev', 'lib', {});
+    const none = await planOf(domain, { coordinates: ['npm:lib@1.1.0'], request: { tags: ['next'] } });
+    expect(none.plan.packages[0]?.tags?.after).toEqual({ latest: '2.0.0', next: '1.1.0' });
+    domain.setTags('prod', 'lib', { latest: '2.0.0' });
+    const plain = await planOf(domain, { coordinates: ['npm:lib@1.1.0'] });
+    expect(plain.plan.packages[0]?.tags).toBeUndefined();
+  });
+
+  it('say everything that a package waits for, each once', async () => {
+    const domain = new FakeDomain([
+      pkg('dev', 'app', version('1.0.0'), version('1.1.0')),
+      pkg('dev', 'lib', version('1.0.0')),
+      pkg('dev', 'base', version('1.0.0')),
+    ]);
+    domain.service.options = {
+      ...domain.service.options,
+      requirements: ({ coordinates: { name } }) =>
+        name === 'app' ? ['lib', 'base', 'app'].map((other) => ({ namespace: '', name: other, range: '^1' })) : [],
+    };
+    const { plan } = await planOf(domain, { selection: ALL });
+    expect(plan.packages.map(({ name, needs }) => [name, needs])).toEqual([
+      ['lib', []],
+      ['base', []],
+      ['app', ['npm:base', 'npm:lib']],
+    ]);
+  });
+});

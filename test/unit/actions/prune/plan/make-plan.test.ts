@@ -163,4 +163,21 @@ describe('a plan', () => {
       "npm:a in ci is in the scopes 'all' and 'more'",
     );
   });
+
+  it('warns of an exception that leaves nothing out, and refuses it where the policy is strict', async () => {
+    const [scope] = eager().scopes;
+    if (scope === undefined) throw new Error('no scope');
+    const select = { ...scope.select, repositories: ['ci*', '!ci-kepe'], packages: ['npm:*', '!npm:aa'] };
+    const policy = { ...eager(), scopes: [{ ...scope, select }] };
+    const packages = [
+      { repository: 'ci', coordinates: { format: 'npm', namespace: '', name: 'a' } as const, versions: [] },
+    ];
+    expect((await planOf(new FakeService(packages), policy)).warnings).toEqual([
+      "No repository matches '!ci-kepe', so nothing is left out, or protected, by it.",
+      "No package matches '!npm:aa', so nothing is left out, or protected, by it.",
+    ]);
+    await expect(planOf(new FakeService(packages), { ...policy, strict: true })).rejects.toThrow(
+      "No repository matches '!ci-kepe', so nothing is left out, or protected, by it. Correct the policy",
+    );
+  });
 });

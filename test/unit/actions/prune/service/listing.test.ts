@@ -42,10 +42,14 @@ describe('the repositories of a policy', () => {
   it('are those of the domain that a glob matches and no exception leaves out', async () => {
     const one = service();
     const globs = policyOf({ repositories: ['ci-*', '!ci-b', 'x-*'] }, { repositories: ['p?od'] });
-    expect(await selectRepositories(one, globs)).toEqual({ repositories: ['ci-a', 'prod'], unmatched: ['x-*'] });
+    expect(await selectRepositories(one, globs)).toEqual({
+      ...{ repositories: ['ci-a', 'prod'], unmatched: ['x-*'], idle: [] },
+    });
     expect(one.calls.list).toBe(1);
     const but = await selectRepositories(service(), policyOf({ repositories: ['!ci-*'] }));
-    expect(but).toEqual({ repositories: ['prod'], unmatched: [] });
+    expect(but).toEqual({ repositories: ['prod'], unmatched: [], idle: [] });
+    const slips = await selectRepositories(service(), policyOf({ repositories: ['ci-*', '!ci-bb', '!x*', '!ci-b'] }));
+    expect(slips).toEqual({ repositories: ['ci-a'], unmatched: [], idle: ['!ci-bb', '!x*'] });
   });
 });
 
@@ -63,7 +67,7 @@ describe('the packages of a policy', () => {
     for await (const { coordinates } of selectPackages(service, policy, 'ci', patterns)) {
       names.push(`${coordinates.format}:${coordinates.name}`);
     }
-    return { names, formats, unmatched: patterns.unmatched };
+    return { names, formats, unmatched: patterns.unmatched, idle: patterns.idle };
   }
   const mixed = [held('ci'), held('ci', 'lib'), held('ci', 'core', 'pypi'), held('other', 'far')];
 
@@ -80,9 +84,14 @@ describe('the packages of a policy', () => {
     expect(await one({ packages: ['*:a'] })).toBeUndefined();
   });
 
-  it('are those that a scope of their repository selects; a pattern that none matches is told, an exception is not', async () => {
+  it('are those that a scope of their repository selects; a pattern that none matches is told, and an exception that leaves nothing out', async () => {
     const policy = policyOf({ packages: ['npm:*', '!npm:lib', 'npm:core', 'nuget:x', '!ruby:y'] });
-    expect(await selected(mixed, policy)).toMatchObject({ names: ['npm:core'], unmatched: ['nuget:x'] });
+    expect(await selected(mixed, policy)).toMatchObject({
+      ...{ names: ['npm:core'], unmatched: ['nuget:x'], idle: ['!ruby:y'] },
+    });
+    const one = { versions: ['*'], presentIn: [], referencedBy: [], except: [] };
+    const protect = ['npm:core', 'npm:coer'].map((name) => ({ ...one, packages: [name] }));
+    expect(await selected(mixed, { ...policyOf({}), protect })).toMatchObject({ unmatched: [], idle: ['npm:coer'] });
     expect((await selected(mixed, policyOf({ repositories: ['other'] }))).names).toEqual([]);
     expect(
       scopesOf(

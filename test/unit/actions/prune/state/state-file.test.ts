@@ -3,6 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { storedPlan } from '../../../../../actions/prune/plan/stored-plan.ts';
+import type { Event } from '../../../../../actions/prune/state/journal.ts';
 import { openState } from '../../../../../actions/prune/state/state-file.ts';
 import { AS_OF, eager, planOf } from '../support/cases.ts';
 import { FakeService, type FakePackage } from '../support/fake-service.ts';
@@ -98,6 +99,50 @@ describe('the state file', () => {
     await third.end();
     const kinds = (await readFile(path, 'utf8')).match(/"kind":"\w+"/g);
     expect(kinds).toEqual(['"kind":"planned"', '"kind":"opened"', '"kind":"closed"']);
+  });
+
+  it("tells across runs what a package's dist-tags were before a plan moved them, and what it left", async () => {
+    const path = join(folder, 'state.ndjson');
+    const record = async (...entries: readonly (readonly [Event, Readonly<Record<string, string>>])[]) => {
+      const state = await openState(path, now, storedPlan);
+      const journal = state.journal('plan-1');
+      for (const [event, tags] of entries) await journal.record([{ at: AT, event, versions: [], tags }]);
+      await state.end();
+      const again = await openState(path, now, storedPlan);
+      const moved = again.journal('plan-1').tags(AT);
+      expect(again.journal('plan-2').tags(AT)).toBeUndefined();
+      expect(again.journal('plan-1').standing(AT, '1.0.0')).toBeUndefined();
+      await again.end();
+      const plain = (tags: ReadonlyMap<string, string> | undefined) => tags && Object.fromEntries(tags);
+      return moved && { original: plain(moved.original), before: plain(moved.before), after: plain(moved.after) };
+    };
+    const [first, second, third] = [{ latest: '1' }, { latest: '2', __proto__x: '2' }, { latest: '3' }];
+    expect(await record(['tagged', first])).toBeUndefined();
+    expect(await record(['tagging', first])).toEqual({ original: first, before: first, after: undefined });
+    expect(await record(['tagged', second])).toEqual({ original: first, before: first, after: second });
+    expect(await record(['tagging', second], ['tagged', third])).toEqual({
+      original: first,
+      before: second,
+      after: third,
+    });
+    expect(await record(['restored', {}])).toBeUndefined();
+  });
+
+  it('does not take the tags of a version for its standing, or a version without tags for one with', async () => {
+    const path = join(folder, 'state.ndjson');
+    const state = await openState(path, now, storedPlan);
+    const journal = state.journal('plan-1');
+    await journal.record([
+      { at: AT, event: 'tagging', versions: ['1.0.0'], tags: { latest: '1.0.0' } },
+      { at: AT, event: 'restored', versions: ['1.1.0'] },
+      { at: AT, event: 'removed', versions: ['1.2.0'], revisions: { '1.2.0': 'r' } },
+    ]);
+    expect(journal.standing(AT, '1.0.0')).toBeUndefined();
+    expect(journal.standing(AT, '1.1.0')).toEqual({ event: 'restored', revision: undefined });
+    expect(journal.tags(AT)?.after).toBeUndefined();
+    expect(state.firstSeen.changed(AT, '1.2.0', 'r')).toBe(AS_OF.toISOString());
+    expect([state.firstSeen.changed(AT, '1.2.0', 'other'), state.explains(AT, '1.1.0')]).toEqual([undefined, false]);
+    await state.end();
   });
 
   it('remembers when an unfinished version was first seen with its revision', async () => {
