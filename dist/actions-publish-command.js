@@ -26,7 +26,7 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./actions/publish/decide.ts
 var decide = __webpack_require__("actions/publish/decide.ts");
-// EXTERNAL MODULE: ./actions/publish/formats.ts + 42 modules
+// EXTERNAL MODULE: ./actions/publish/formats.ts + 45 modules
 var publish_formats = __webpack_require__("actions/publish/formats.ts");
 // EXTERNAL MODULE: ./actions/publish/npm/release.ts
 var release = __webpack_require__("actions/publish/npm/release.ts");
@@ -34,25 +34,29 @@ var release = __webpack_require__("actions/publish/npm/release.ts");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 ;// CONCATENATED MODULE: ./actions/publish/tag.ts
 
-const SEPARATORS = /[-/@_:+~ ]+$/;
+const SEPARATORS = /[-/@_:+~ =#.]+$/;
 /**
  * Every place at which a version may begin: at a digit or `v` and a digit that stand at the start, after a separator,
  * or after letters (`release1.2.3`). A name may hold `-v2` itself and a version may end in `-v1`: which split is meant
- * is told by the versions that are there.
+ * is told by the versions that are there. A version without a dot may have `_` for each (`REL_1_2_3`).
  */
 function splits(text) {
     const found = [];
     for (const { index } of text.matchAll(/[vV]?\d/g)) {
-        const before = text[index - 1] ?? '';
-        if (/[\d.]/.test(before) || (/[A-Za-z]/.test(before) && !/\d/.test(text[index] ?? '')))
+        const [before, isBare] = [text.slice(0, index), /\d/.test(text[index] ?? '')];
+        if (/\d\.?$/.test(before) || (/[A-Za-z]$/.test(before) && !isBare))
             continue;
-        const prefix = text
-            .slice(0, index)
-            .replace(SEPARATORS, '')
-            .replace(/^[vV]$/, '');
-        found.push({ prefix, version: text.slice(index).replace(/^[vV]/, '') });
+        const prefix = before.replace(SEPARATORS, '').replace(/^[vV]$/, '');
+        const version = text.slice(index).replace(/^[vV]/, '');
+        found.push({ prefix, version });
+        if (/^\d+(_\d+)+$/.test(version))
+            found.push({ prefix, version: version.replaceAll('_', '.') });
     }
     return found;
+}
+/** Of several readings the first whose version has a dot in it, which a number within a name has not. */
+function likeliest(found) {
+    return found.find(({ version }) => /^\d+\.\d/.test(version)) ?? found.at(-1);
 }
 /** For the input `tag`: the tag as Git, GitHub (`refs/tags/`) and CodeBuild (`tag/`) write it. */
 function parseTag(text) {
@@ -106,13 +110,12 @@ function readingsOf({ text, format }) {
         return [{ prefix: name ?? '', version }];
     throw new errors/* InputError */.dz(`The tag ${text} is not of the form ${format.text}. Correct the tag or 'tag-format'.`);
 }
-/** The version of a tag for a package that holds none itself: of several readings the first with a dot in it. */
+/** The version of a tag for a package that holds none itself. */
 function versionOf(tag) {
     const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
     if (version !== undefined || name !== undefined)
         return version;
-    const found = splits(tag.text);
-    return (found.find((split) => /^\d+\.\d/.test(split.version)) ?? found.at(-1))?.version;
+    return likeliest(splits(tag.text))?.version;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/inputs.ts
@@ -175,7 +178,7 @@ var apply = __webpack_require__("actions/publish/apply.ts");
 // EXTERNAL MODULE: ./actions/publish/collect.ts + 1 modules
 var collect = __webpack_require__("actions/publish/collect.ts");
 // EXTERNAL MODULE: ./actions/publish/destination.ts + 4 modules
-var publish_destination = __webpack_require__("actions/publish/destination.ts");
+var destination = __webpack_require__("actions/publish/destination.ts");
 // EXTERNAL MODULE: ./actions/publish/discover.ts
 var discover = __webpack_require__("actions/publish/discover.ts");
 // EXTERNAL MODULE: ./actions/publish/files/root.ts
@@ -259,7 +262,7 @@ function result(reading, releases) {
 }
 function unknown(tag, candidates, releases) {
     const names = [...new Set(releases.map(publish_release/* clientName */.V8))].sort();
-    const prefix = candidates.find((split) => releases.some((release) => carries(release, split))) ?? candidates.at(-1);
+    const prefix = candidates.find((split) => releases.some((release) => carries(release, split))) ?? likeliest(candidates);
     return {
         ...{ releases, leftOut: [], title: tag.text },
         problems: [
@@ -268,7 +271,8 @@ function unknown(tag, candidates, releases) {
     };
 }
 /** Words that say nothing of what is released. */
-const WORDS = new Set('release releases rel ver version versions v tag tags prod production stable final publish deploy build'.split(' '));
+const WORDS = new Set(('release releases rel ver version versions v tag tags prod production stable final publish deploy build ' +
+    'hotfix nightly canary preview staging candidate').split(' '));
 /** What people call an ecosystem in a tag. */
 const ECOSYSTEMS = {
     ...{ js: 'npm', npm: 'npm', node: 'npm', nodejs: 'npm', javascript: 'npm', ts: 'npm', typescript: 'npm' },
@@ -285,8 +289,8 @@ function readingsAt(split, releases, components) {
     const { prefix } = split;
     if (prefix === '')
         return all('everything', releases, true);
-    const isRoot = releases.some((release) => release.isRoot === true && isNamed(release, prefix));
-    if (isRoot || components.roots.includes(prefix))
+    const isRoot = releases.some((release) => release.isRoot === true && (isNamed(release, prefix) || isAlike((0,publish_release/* clientName */.V8)(release), prefix)));
+    if (isRoot || components.roots.some((root) => isAlike(root, prefix)))
         return all(`all of ${prefix}`, releases, false);
     const specific = [...named(split, releases), ...all(`the folder ${prefix}`, inFolder(prefix, releases), false)];
     if (specific.length > 0)
@@ -294,28 +298,48 @@ function readingsAt(split, releases, components) {
     const grouped = releases.filter(({ namespace }) => namespace !== '' && isGroup(namespace, prefix));
     if (grouped.length > 0)
         return all(`the group ${prefix}`, grouped, false);
-    if (components.others.includes(prefix))
+    if (components.others.some((other) => isAlike(other, prefix)))
         return all(`all of ${prefix}`, releases, false);
-    return byWords(split, releases, components);
+    const alike = releases.filter((release) => [(0,publish_release/* clientName */.V8)(release), release.name].some((name) => isAlike(name, prefix)));
+    return alike.length > 0 ? readingsOfNames(split, alike) : byWords(split, releases, components);
 }
-/** `release/api-client`, `js/api-client`, `js`, `release`: words before what is meant, or instead of it. */
+/** Tags and files have names without capitals, and other signs for `@`, `/` and `:`: `acme-api-client`. */
+function isAlike(name, prefix) {
+    const [plain, other] = [name, prefix].map((text) => text
+        .toLowerCase()
+        .replace(/^@/, '')
+        .replace(/[^a-z0-9]+/g, '-'));
+    return plain === other;
+}
+/** `release/api-client`, `js/api-client`, `api-client-release`, `js`, `release`: words beside what is meant, or instead of it. */
 function byWords(split, releases, components) {
-    const [, word = '', rest = ''] = /^([^-/_]+)[-/_]*(.*)$/.exec(split.prefix) ?? [];
-    const lower = word.toLowerCase();
-    const format = Object.hasOwn(ECOSYSTEMS, lower) ? ECOSYSTEMS[lower] : undefined;
-    if (format === undefined && !WORDS.has(lower))
-        return [];
-    const meant = format === undefined ? releases : releases.filter((release) => release.format === format);
-    return readingsAt({ ...split, prefix: rest }, meant, components).map((reading) => ({
-        ...reading,
-        split,
-        what: rest === '' ? `everything of ${split.prefix}` : reading.what,
-    }));
+    const { prefix } = split;
+    const [, first = '', afterwards = ''] = /^([^-/_]+)[-/_]*(.*)$/.exec(prefix) ?? [];
+    const [, before = '', last = ''] = /^(.+?)[-/_]+([^-/_]+)$/.exec(prefix) ?? [];
+    for (const [word, rest] of [
+        [first, afterwards],
+        [last, before],
+    ]) {
+        const lower = word.toLowerCase();
+        const format = Object.hasOwn(ECOSYSTEMS, lower) ? ECOSYSTEMS[lower] : undefined;
+        if (format === undefined && !WORDS.has(lower))
+            continue;
+        const meant = format === undefined ? releases : releases.filter((release) => release.format === format);
+        return readingsAt({ ...split, prefix: rest }, meant, components).map((reading) => ({
+            ...reading,
+            split,
+            what: rest === '' ? `everything of ${prefix}` : reading.what,
+        }));
+    }
+    return [];
 }
 /** Packages by their whole names, else by their last parts; two of one format are two readings. */
 function named(split, releases) {
     const whole = releases.filter((release) => isWhole(release, split.prefix));
     const found = whole.length > 0 ? whole : releases.filter((release) => isNamed(release, split.prefix));
+    return readingsOfNames(split, found);
+}
+function readingsOfNames(split, found) {
     const carrying = found.filter((release) => carries(release, split));
     const meant = carrying.length > 0 ? carrying : found;
     const byFormat = [...Map.groupBy(meant, ({ format }) => format).values()];
@@ -549,29 +573,45 @@ var scratch = __webpack_require__("actions/publish/scratch.ts");
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 async function run(given, host) {
     await (0,scratch/* withScratch */.h)(host.tempDir, async (scratch) => {
-        const collection = await collectReleases(given, host, scratch);
+        const root = await (0,files_root/* rootAt */.sb)(host.workspace);
+        const formats = publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
+        const options = formatOptions(given, host);
+        const sources = await (0,discover/* discover */.k)(root, given.packages, formats, publish_formats/* PUBLISH_FORMATS */.j, options);
+        const progress = uploadProgress(host);
         try {
-            await publishReleases(given, host, collection);
+            const access = accessTo(given, host, sources, progress);
+            const collection = await (0,collect/* collect */.F)(sources, { ...options, root, scratch }, host);
+            for (const reason of collection.leftOut)
+                host.info((0,safe_text/* safeText */.Hk)(reason));
+            for (const warning of collection.warnings)
+                host.warn((0,safe_text/* safeText */.Hk)(warning));
+            await publishReleases(given, host, collection, access, progress).finally(() => collection.close());
         }
         finally {
-            await collection.close();
+            progress.end();
         }
     });
 }
-async function collectReleases(given, host, scratch) {
-    const root = await (0,files_root/* rootAt */.sb)(host.workspace);
-    const formats = publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
-    const options = formatOptions(given, host);
-    const sources = await (0,discover/* discover */.k)(root, given.packages, formats, publish_formats/* PUBLISH_FORMATS */.j, options);
-    // It takes a while to load: meanwhile npm packs and Maven builds.
-    const sdk = Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
-    const collection = await (0,collect/* collect */.F)(sources, { ...options, root, scratch }, host);
-    await sdk;
-    for (const reason of collection.leftOut)
-        host.info((0,safe_text/* safeText */.Hk)(reason));
-    for (const warning of collection.warnings)
-        host.warn((0,safe_text/* safeText */.Hk)(warning));
-    return collection;
+/** Run what the checkout says, and Maven for longer than a session may last: the token is not asked for before they have ended. */
+const BUILDERS = new Set(['maven', 'cargo']);
+/** Opens the repository once: at the start, while npm packs and archives are read, or after what builds. */
+function accessTo(given, host, { byFormat }, observer) {
+    const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
+    const { repository, concurrency, caBundle } = given;
+    // They take a while to load: meanwhile npm packs and Maven builds.
+    const sdk = Promise.all([Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts")), Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"))]);
+    const open = async () => {
+        await sdk;
+        const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
+        const options = { repository, formats, concurrency, caBundle, observer };
+        return { connection, destination: await (0,destination/* openDestination */.x)(connection, host, options) };
+    };
+    if (formats.some(({ id }) => BUILDERS.has(id)))
+        return open;
+    const opened = open();
+    // Whoever asks for it hears of the failure; where nobody comes to ask, something else has failed.
+    opened.catch(() => undefined);
+    return () => opened;
 }
 /** What the inputs and the run say that packages of some formats do not. */
 function formatOptions(given, host) {
@@ -587,29 +627,23 @@ function repositoryName(host) {
     const name = (0,external_node_path_.basename)(host.env['GITHUB_REPOSITORY'] ?? '');
     return name === '' ? (0,external_node_path_.basename)(host.workspace) : name;
 }
-async function publishReleases(given, host, collection) {
+async function publishReleases(given, host, collection, access, progress) {
     const selection = selectByTag(given, host, collection);
-    const progress = uploadProgress(host);
-    try {
-        const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
-        const { target, destination, planned } = await prepare(given, host, all, progress);
-        if (given.dryRun) {
-            await reportPlan(host, target, planned);
-            return;
-        }
-        progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
-        const { outcomes, bugs } = await (0,apply/* apply */.B)(planned, destination, given.wait * 1000);
-        progress.end();
-        await report(host, target, outcomes);
-        if (bugs.length > 0)
-            throw bugs[0];
-        const failure = failureMessage(outcomes);
-        if (failure !== undefined)
-            throw new errors/* InputError */.dz(failure);
+    const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
+    const { target, destination, planned } = await prepare(given, all, access);
+    if (given.dryRun) {
+        await reportPlan(host, target, planned);
+        return;
     }
-    finally {
-        progress.end();
-    }
+    progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
+    const { outcomes, bugs } = await (0,apply/* apply */.B)(planned, destination, given.wait * 1000);
+    progress.end();
+    await report(host, target, outcomes);
+    if (bugs.length > 0)
+        throw bugs[0];
+    const failure = failureMessage(outcomes);
+    if (failure !== undefined)
+        throw new errors/* InputError */.dz(failure);
 }
 function selectByTag(given, host, { releases, problems, roots }) {
     let tag;
@@ -631,11 +665,11 @@ function selectByTag(given, host, { releases, problems, roots }) {
     return { releases: matched.releases, problems: [...problems, ...matched.problems], leftOut, tag: title };
 }
 /** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
-async function prepare(given, host, selection, progress) {
+async function prepare(given, selection, access) {
     const all = [...selection.problems];
     let prepared;
     try {
-        prepared = await connectAndPlan(given, host, selection, progress);
+        prepared = await planReleases(given, selection, await access());
         all.push(...prepared.problems);
     }
     catch (error) {
@@ -648,28 +682,18 @@ async function prepare(given, host, selection, progress) {
         return prepared;
     throw new errors/* InputError */.dz(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
-async function connectAndPlan(given, host, { releases, leftOut, tag }, observer) {
-    const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
-    const ids = new Set(releases.map(({ format }) => format));
-    const destination = await (0,publish_destination/* openDestination */.x)(connection, host, {
-        repository: given.repository,
-        formats: publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => ids.has(id)),
-        concurrency: given.concurrency,
-        caBundle: given.caBundle,
-        observer,
-    });
-    const target = {
-        domain: connection.domain,
-        domainOwner: connection.domainOwner,
-        region: connection.region,
-        repository: given.repository,
-        tag,
-    };
+async function planReleases({ repository, ifExists }, { releases, leftOut, tag }, { connection, destination }) {
+    const { domain, domainOwner, region } = connection;
     const [planned, unmet] = await Promise.all([
-        (0,plan/* plan */.e)(releases, destination, given.ifExists),
+        (0,plan/* plan */.e)(releases, destination, ifExists),
         unmetNeeds(releases, leftOut, destination),
     ]);
-    return { target, destination, planned: planned.planned, problems: [...planned.problems, ...unmet] };
+    return {
+        target: { domain, domainOwner, region, repository, tag },
+        destination,
+        planned: planned.planned,
+        problems: [...planned.problems, ...unmet],
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/command.ts

@@ -116,10 +116,11 @@ async function apply(planned, destination, waitMs) {
         }
         catch (error) {
             isThere?.resolve(false);
-            const explained = (0,explain/* explain */.W)(error);
+            const { cause, looked } = error instanceof NotSent ? error : { cause: error, looked: await look(item, destination) };
+            const explained = (0,explain/* explain */.W)(cause);
             if (!(explained instanceof errors/* InputError */.dz))
-                bugs.push(error);
-            return failed(item, (0,errors/* messageOf */.bD)(explained), await look(item, destination));
+                bugs.push(cause);
+            return failed(item, (0,errors/* messageOf */.bD)(explained), looked);
         }
     };
     return { outcomes: await Promise.all(planned.map(publishOne)), bugs };
@@ -140,7 +141,17 @@ function failed({ release }, reason, { stored, failure }) {
     const state = failure === undefined ? stateOf(release, stored) : `Its state cannot be read: ${failure}`;
     return { release, kind: 'failed', stored, notes: [], problem: `${reason} ${state}` };
 }
-/** Sends what is missing. An upload that failed is none if the repository holds the version nevertheless. */
+/** Why a release was not sent, and what the repository has shown of it then: it is not looked at twice. */
+class NotSent extends Error {
+    looked;
+    constructor(cause, looked) {
+        super('not sent', { cause });
+        this.looked = looked;
+    }
+}
+/**
+ * Sends what is missing; throws NotSent. An upload that failed is none if the repository holds the version nevertheless.
+ */
 async function send(item, releases, destination) {
     const { release, found, decision } = item;
     const { api, client } = destination;
@@ -155,9 +166,9 @@ async function send(item, releases, destination) {
         });
     }
     catch (error) {
-        if (isPublished(release, (await look(item, destination)).stored))
-            return;
-        throw error;
+        const looked = await look(item, destination);
+        if (!isPublished(release, looked.stored))
+            throw new NotSent(error, looked);
     }
 }
 /** Looks at what is there now, and does what can only be done then. */
@@ -221,6 +232,8 @@ var promises_ = __webpack_require__("node:fs/promises");
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/versions/src/same-version.ts
+var same_version = __webpack_require__("packages/versions/src/same-version.ts");
 // EXTERNAL MODULE: ./actions/publish/files/asset.ts
 var files_asset = __webpack_require__("actions/publish/files/asset.ts");
 // EXTERNAL MODULE: ./actions/publish/release.ts
@@ -237,6 +250,7 @@ function beyondLimits(releases) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/collect.ts
+
 
 
 
@@ -291,16 +305,42 @@ async function collect({ byFormat, ...found }, options, host) {
         const releases = [];
         for (const { format, sources } of byFormat)
             releases.push(...(await format.collect(sources, context)));
-        problems.push(...twice(releases), ...beyondLimits(releases));
-        if (releases.length === 0 && problems.length === 0) {
+        const all = oneVersionEach(releases, context);
+        problems.push(...twice(all), ...beyondLimits(all));
+        if (all.length === 0 && problems.length === 0) {
             problems.push(`Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`);
         }
-        return { releases, problems, warnings, leftOut, absent, roots, close: () => (0,files_asset/* closeAssets */.OT)(opened) };
+        return { releases: all, problems, warnings, leftOut, absent, roots, close: () => (0,files_asset/* closeAssets */.OT)(opened) };
     }
     catch (error) {
         await (0,files_asset/* closeAssets */.OT)(opened);
         throw error;
     }
+}
+/**
+ * Of a package of which patterns of ours have met several versions, those of earlier builds are left out where a tag says
+ * which one is meant. Without one it is a problem: an old archive is no release.
+ */
+function oneVersionEach(releases, context) {
+    const old = new Set();
+    for (const [name, found] of Map.groupBy(releases, (release) => `${release.format} ${(0,publish_release/* clientName */.V8)(release)}`)) {
+        const versions = new Set(found.map((one) => one.version));
+        if (versions.size < 2 || !found.every(({ isMet }) => isMet === true))
+            continue;
+        const { version } = context;
+        const current = found.filter((one) => version !== undefined && (0,same_version/* sameVersion */.r1)(one.format, one.version, version));
+        for (const one of found.filter((other) => !current.includes(other))) {
+            if (current.length > 0) {
+                context.leftOut(`${one.source} is left out: it is ${one.version}, and the tag says ${version ?? ''}.`);
+            }
+            old.add(one);
+        }
+        if (current.length > 0)
+            continue;
+        const list = found.map((one) => `${one.version} in ${one.source}`).join(' and ');
+        context.problem(`${name} is found in several versions: ${list}. Give the release's 'tag', name what is meant with 'packages', or take away what earlier builds have left.`);
+    }
+    return releases.filter((release) => !old.has(release));
 }
 /** A version that is found twice, and a file that its version has twice. */
 function twice(releases) {
@@ -538,8 +578,6 @@ const CLIENT_POLICY = {
     idleMs: 60_000,
     maxBytes: 128 * MEBIBYTE,
 };
-/** A body may take a second per mebibyte beyond the budget. */
-const MS_PER_BYTE = 1000 / MEBIBYTE;
 /** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
 const LOOKS_AFTER_CONFLICT = 5;
 function repositoryClient(options) {
@@ -581,7 +619,8 @@ async function read(options, policy, request) {
 async function deliver(options, policy, write) {
     const { what, action, body } = write;
     const { bucket, limit } = options.writes;
-    const budgetMs = policy.budgetMs + body.length * MS_PER_BYTE;
+    // A body may take a second per mebibyte beyond the budget.
+    const budgetMs = policy.budgetMs + Math.floor(body.length / MEBIBYTE) * 1000;
     const once = ({ signal }) => deliverOnce(options, policy, write, signal);
     try {
         await limit(() => (0,retry/* retry */.L)(once, { policy: { ...policy, budgetMs }, what, ready: () => bucket.take() }));
@@ -661,7 +700,6 @@ var release = __webpack_require__("actions/publish/release.ts");
 
 
 
-
 function repositoryApi(connection, repository, { limit, observer }) {
     const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
     return {
@@ -675,21 +713,23 @@ function repositoryApi(connection, repository, { limit, observer }) {
             const listed = await (assets ?? listAssets(connection, { ...base, ...versionKey(at) }));
             return listed === undefined ? undefined : { ...described, assets: listed };
         },
-        async isPublishBlocked({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+        async package({ format, namespace, name }) {
+            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
             try {
-                const { package: found } = await whole(() => connection.client.send(new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name })));
-                return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
+                const { package: found } = await connection.client.send(new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }));
+                return found?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'blocked' : 'open';
             }
             catch (error) {
+                if (isMissing(error))
+                    return 'absent';
                 // Not every publisher may describe packages; the registry will say so when it comes to it.
-                if (isMissing(error) || nameOf(error) === 'AccessDeniedException')
-                    return false;
+                if (nameOf(error) === 'AccessDeniedException')
+                    return 'unknown';
                 throw error;
             }
         },
         async publishAsset(at, asset, finishes) {
-            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
             const upload = observed({ asset, body: (0,files_asset/* fileBody */.hh)(asset), what: `${(0,release/* label */.Pf)(at)}: ${asset.path}` }, observer);
             await limit(() => connection.client.send(new PublishPackageVersionCommand({
                 ...base,
@@ -711,9 +751,9 @@ function orNone(namespace) {
     return namespace === '' ? undefined : namespace;
 }
 async function describe({ client }, key, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
     try {
-        const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(key)));
+        const { packageVersion } = await client.send(new DescribePackageVersionCommand(key));
         if (packageVersion?.status === undefined || packageVersion.revision === undefined)
             return undefined;
         const entry = packageVersion.origin?.domainEntryPoint;
@@ -731,10 +771,10 @@ async function describe({ client }, key, repository) {
     }
 }
 async function listAssets({ client }, key) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
     const hashes = new Map();
     try {
-        const all = (0,paginate/* pages */.B)(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) => whole(() => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken }))));
+        const all = (0,paginate/* pages */.B)(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken })));
         for await (const { assets = [] } of all) {
             for (const { name, hashes: known } of assets) {
                 if (name !== undefined)
@@ -747,22 +787,6 @@ async function listAssets({ client }, key) {
         if (isMissing(error))
             return undefined;
         throw error;
-    }
-}
-const TRIES = 3;
-/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
-async function whole(call) {
-    for (let tries = 1;; tries++) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (!(error instanceof SyntaxError))
-                throw error;
-            if (tries === TRIES) {
-                throw new errors/* InputError */.dz(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
-            }
-        }
     }
 }
 /** The package or the version is not there; a domain or repository that is not there is an error. */
@@ -790,7 +814,7 @@ async function openDestination(connection, host, options) {
     const token = tokenSource(connection, host);
     const [agents, endpoints] = await Promise.all([
         (0,http/* agentsFor */.ml)(options.caBundle, host),
-        Promise.all(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format.id))),
+        Promise.allSettled(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format.id))),
         token(),
         connection.checkAccount(),
     ]);
@@ -802,7 +826,15 @@ async function openDestination(connection, host, options) {
         if (endpoint === undefined)
             continue;
         const authorization = async () => format.authorization((await token()).token);
-        clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
+        const client = endpoint.status === 'rejected'
+            ? undefined
+            : repositoryClient({ endpoint: endpoint.value, agents, authorization, writes, reads, observer });
+        // It is an error where the format is used: a tag may leave its packages out.
+        clients.set(format.id, () => {
+            if (client !== undefined)
+                return client;
+            throw endpoint.reason;
+        });
     }
     return {
         api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
@@ -810,7 +842,7 @@ async function openDestination(connection, host, options) {
             const client = clients.get(format);
             if (client === undefined)
                 throw new Error(`no endpoint was asked for ${format}`);
-            return client;
+            return client();
         },
     };
 }
@@ -1218,12 +1250,11 @@ const LONGEST_PATTERN = 1_000;
 const MOST_STARS = 3;
 const MOST_PATHS = 100_000;
 async function globAll(cwd, patterns) {
-    if (patterns.length === 0)
-        return new Set();
     patterns.forEach(assertBounded);
     const found = new Set();
     for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
-        found.add(path);
+        if (!FOREIGN.has((0,external_node_path_.basename)(path)))
+            found.add(path);
         if (found.size > MOST_PATHS) {
             throw new errors/* InputError */.dz(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
         }
@@ -1512,10 +1543,82 @@ var same_version = __webpack_require__("packages/versions/src/same-version.ts");
 var tar = __webpack_require__("actions/publish/files/tar.ts");
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__("toml-eslint-parser/lib/index.mjs");
+;// CONCATENATED MODULE: ./actions/publish/files/toml.ts
+
+
+
+/** A TOML document; an InputError that starts with `what` when it is none. */
+function parseToml(text, what) {
+    let value;
+    try {
+        value = (0,lib.getStaticTOMLValue)((0,lib.parseTOML)(text));
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`${what} is no TOML: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        throw new errors/* InputError */.dz(`${what} is no TOML document`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/cargo/crate.ts
+
+
+
+
+
+
+const MANIFEST_BYTES = 4 * 1024 * 1024;
+const README_BYTES = 1024 * 1024;
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** Reads a .crate: a gzipped tar of one folder, `name-version/`. Throws an InputError that names the file. */
+async function readCrateFile(asset, source) {
+    const inner = (path) => path.replace(/^[^/]+\//, '');
+    const { paths, files } = await (0,tar/* readTar */.s)(asset, (path) => {
+        if (inner(path) === 'Cargo.toml')
+            return MANIFEST_BYTES;
+        return /^[^/]+\/readme[^/]*$/i.test(path) ? README_BYTES : -1;
+    });
+    const [, text] = [...files].find(([path]) => inner(path) === 'Cargo.toml') ?? [];
+    if (text === undefined)
+        throw new errors/* InputError */.dz(`${source} is no crate: it holds no Cargo.toml`);
+    const manifest = parseToml(text.toString('utf8'), `Cargo.toml in ${source}`);
+    const own = (0,json/* objectAt */.lJ)(manifest, 'package');
+    const [name, version] = [(0,json/* stringAt */.bX)(own, 'name') ?? '', (0,json/* stringAt */.bX)(own, 'version') ?? ''];
+    if (!NAME.test(name))
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the name ${JSON.stringify(name)}, which Cargo does not take`);
+    if ((0,same_version/* npmVersion */.GZ)(version) === undefined) {
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the version ${JSON.stringify(version)}, which is no semantic version`);
+    }
+    if (asset.name !== `${name}-${version}.crate`) {
+        throw new errors/* InputError */.dz(`${source}: its Cargo.toml says that it is ${name}-${version}.crate. Give it that name.`);
+    }
+    const readmePath = (0,json/* stringAt */.bX)(own, 'readme');
+    const readme = [...files].find(([path]) => inner(path) === readmePath)?.[1].toString('utf8');
+    return { name, version, asset, source, manifest, readme, lack: lackOf(new Set(paths.map(inner)), manifest, own) };
+}
+/** Targets of its users whose source file the manifest names, and a readme or licence that it names. */
+function lackOf(held, manifest, own) {
+    // Examples, tests and benches may be left out of a crate: who builds with it needs none.
+    const listed = manifest['bin'];
+    const targets = Array.isArray(listed) ? listed : [];
+    const named = [(0,json/* objectAt */.lJ)(manifest, 'lib'), ...targets.filter(json/* isObject */.Gv)].flatMap((one) => (0,json/* stringAt */.bX)(one, 'path') ?? []);
+    const files = [(0,json/* stringAt */.bX)(own, 'readme'), (0,json/* stringAt */.bX)(own, 'license-file'), (0,json/* stringAt */.bX)(own, 'build')];
+    const absent = [...named, ...files]
+        .filter((path) => path !== undefined)
+        .filter((path) => !held.has(external_node_path_.posix.normalize(path)));
+    if (absent.length > 0)
+        return `does not hold ${absent.join(', ')}, which its Cargo.toml names`;
+    const isBuilt = named.length > 0 ||
+        held.has('src/lib.rs') ||
+        held.has('src/main.rs') ||
+        [...held].some((path) => path.startsWith('src/bin/'));
+    return isBuilt ? undefined : 'holds neither a library nor a program (src/lib.rs, src/main.rs)';
+}
+
 // EXTERNAL MODULE: ./actions/publish/files/text.ts
 var files_text = __webpack_require__("actions/publish/files/text.ts");
 ;// CONCATENATED MODULE: ./actions/publish/cargo/manifest.ts
-
 
 
 
@@ -1527,20 +1630,7 @@ async function readManifest(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'Cargo.toml');
     if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
         return undefined;
-    return parseManifest(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file));
-}
-/** A Cargo.toml; an InputError that starts with `what` when it is none. */
-function parseManifest(text, what) {
-    let value;
-    try {
-        value = (0,lib.getStaticTOMLValue)((0,lib.parseTOML)(text));
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`${what} is no TOML: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-    if (!(0,json/* isObject */.Gv)(value))
-        throw new errors/* InputError */.dz(`${what} is no TOML document`);
-    return value;
+    return parseToml(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file));
 }
 /** Why a crate is not for this registry, by its `publish` (The Cargo Book, "the publish field"); undefined when it is. */
 function notForPublishing(publish) {
@@ -1615,61 +1705,6 @@ function dependency(alias, value, at) {
         registry: source.replace(/\/$/, '') === at.index.replace(/\/$/, '') ? null : source,
         explicit_name_in_toml: name === alias ? null : alias,
     };
-}
-
-;// CONCATENATED MODULE: ./actions/publish/cargo/crate.ts
-
-
-
-
-
-
-const MANIFEST_BYTES = 4 * 1024 * 1024;
-const README_BYTES = 1024 * 1024;
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-/** Reads a .crate: a gzipped tar of one folder, `name-version/`. Throws an InputError that names the file. */
-async function readCrateFile(asset, source) {
-    const inner = (path) => path.replace(/^[^/]+\//, '');
-    const { paths, files } = await (0,tar/* readTar */.s)(asset, (path) => {
-        if (inner(path) === 'Cargo.toml')
-            return MANIFEST_BYTES;
-        return /^[^/]+\/readme[^/]*$/i.test(path) ? README_BYTES : -1;
-    });
-    const [, text] = [...files].find(([path]) => inner(path) === 'Cargo.toml') ?? [];
-    if (text === undefined)
-        throw new errors/* InputError */.dz(`${source} is no crate: it holds no Cargo.toml`);
-    const manifest = parseManifest(text.toString('utf8'), `Cargo.toml in ${source}`);
-    const own = (0,json/* objectAt */.lJ)(manifest, 'package');
-    const [name, version] = [(0,json/* stringAt */.bX)(own, 'name') ?? '', (0,json/* stringAt */.bX)(own, 'version') ?? ''];
-    if (!NAME.test(name))
-        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the name ${JSON.stringify(name)}, which Cargo does not take`);
-    if ((0,same_version/* npmVersion */.GZ)(version) === undefined) {
-        throw new errors/* InputError */.dz(`${source}: its Cargo.toml has the version ${JSON.stringify(version)}, which is no semantic version`);
-    }
-    if (asset.name !== `${name}-${version}.crate`) {
-        throw new errors/* InputError */.dz(`${source}: its Cargo.toml says that it is ${name}-${version}.crate. Give it that name.`);
-    }
-    const readmePath = (0,json/* stringAt */.bX)(own, 'readme');
-    const readme = [...files].find(([path]) => inner(path) === readmePath)?.[1].toString('utf8');
-    return { name, version, asset, source, manifest, readme, lack: lackOf(new Set(paths.map(inner)), manifest, own) };
-}
-/** Targets of its users whose source file the manifest names, and a readme or licence that it names. */
-function lackOf(held, manifest, own) {
-    // Examples, tests and benches may be left out of a crate: who builds with it needs none.
-    const listed = manifest['bin'];
-    const targets = Array.isArray(listed) ? listed : [];
-    const named = [(0,json/* objectAt */.lJ)(manifest, 'lib'), ...targets.filter(json/* isObject */.Gv)].flatMap((one) => (0,json/* stringAt */.bX)(one, 'path') ?? []);
-    const files = [(0,json/* stringAt */.bX)(own, 'readme'), (0,json/* stringAt */.bX)(own, 'license-file'), (0,json/* stringAt */.bX)(own, 'build')];
-    const absent = [...named, ...files]
-        .filter((path) => path !== undefined)
-        .filter((path) => !held.has(external_node_path_.posix.normalize(path)));
-    if (absent.length > 0)
-        return `does not hold ${absent.join(', ')}, which its Cargo.toml names`;
-    const isBuilt = named.length > 0 ||
-        held.has('src/lib.rs') ||
-        held.has('src/main.rs') ||
-        [...held].some((path) => path.startsWith('src/bin/'));
-    return isBuilt ? undefined : 'holds neither a library nor a program (src/lib.rs, src/main.rs)';
 }
 
 // EXTERNAL MODULE: ./actions/publish/files/asset.ts
@@ -1752,6 +1787,11 @@ async function collect(sources, context) {
     const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
     const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
     const siblings = new Set(crates.map(({ name }) => name));
+    for (const crate of folders) {
+        if (crate.isRoot && folders.some((other) => other.workspace === crate.workspace && !other.isRoot)) {
+            context.component(crate.name);
+        }
+    }
     refuseNeedsOfHidden(crates, new Map(sources.flatMap(({ hidden }) => [...hidden])), context);
     return crates.map((crate) => crateRelease(crate, siblings));
 }
@@ -1844,7 +1884,7 @@ async function discover(root, { path, kind, named }) {
             hidden.set(crate.name, crate.why);
         }
         else
-            sources.push({ path: folder, crate, named, hidden });
+            sources.push({ path: folder, crate: { ...crate, isRoot: folder === path }, named, hidden });
     }
     return { sources, leftOut };
 }
@@ -1990,6 +2030,37 @@ function basic(token) {
     return `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
+// EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
+var coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
+;// CONCATENATED MODULE: ./actions/publish/project-member.ts
+
+
+
+/** What stands in a manifest whose version the build puts in. */
+const PLACEHOLDER = /^0+(\.0+)*([-.]?(a|dev|post)\.?\d*)?$|-SNAPSHOT$|[$#{]/i;
+/**
+ * Why an archive that a pattern of ours has met is not of the project, as the rest of a sentence; undefined when it is,
+ * or when that cannot be known. What a build left an hour ago, and what it fetched for itself, is no release.
+ *
+ * @param tagVersion the version of the release's tag, which counts for more than a manifest
+ */
+function notOfProject({ format, name, version }, members, tagVersion) {
+    const isSame = (one) => (0,coordinates/* normalisePart */.Iv)(format, one) === (0,coordinates/* normalisePart */.Iv)(format, name);
+    const own = members.find((member) => member.name !== undefined && isSame(member.name));
+    if (own === undefined) {
+        const allKnown = members.length > 0 && members.every((member) => member.name !== undefined);
+        return allKnown ? `it is ${(0,safe_text/* safeText */.Hk)(name)}, which is no package of this project` : undefined;
+    }
+    const now = own.version;
+    if (now === undefined || PLACEHOLDER.test(now) || (0,same_version/* sameVersion */.r1)(format, now, version))
+        return undefined;
+    if (tagVersion !== undefined && (0,same_version/* sameVersion */.r1)(format, tagVersion, version))
+        return undefined;
+    return `it is ${(0,safe_text/* safeText */.Hk)(name)} ${(0,safe_text/* safeText */.Hk)(version)}, and the project is at ${(0,safe_text/* safeText */.Hk)(now)}`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:url"
@@ -2058,7 +2129,7 @@ function parseLayout(paths) {
         const file = algorithm === undefined ? filename : filename.slice(0, -algorithm.length - 1);
         if (BOOKKEEPING.test(file) || /(^|\/)\.[^/.][^/]*\//.test(path))
             continue;
-        const at = coordinates(path.split('/'), file);
+        const at = layout_coordinates(path.split('/'), file);
         if ('problem' in at)
             problems.push(at.problem);
         if ('leftOut' in at)
@@ -2081,7 +2152,7 @@ function parseLayout(paths) {
     };
 }
 /** What a file belongs to, or why it belongs to nothing. */
-function coordinates(segments, file) {
+function layout_coordinates(segments, file) {
     const base = segments.at(-2) ?? '';
     const artifact = segments.at(-3) ?? '';
     const group = segments.slice(0, -3).join('.');
@@ -2464,8 +2535,6 @@ function segment(text) {
     return encodeURIComponent(text).replaceAll('%2B', '+');
 }
 
-// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -2789,13 +2858,16 @@ function slashed(path) {
 
 
 
+
 /** Builds projects into repository folders of ours, and reads what repository folders hold. */
 async function collect_collect(sources, context) {
     const { root, host } = context;
     const repositories = [];
-    for (const [index, { path, kind }] of sources.entries()) {
+    for (const [index, { path, kind, modules, component }] of sources.entries()) {
+        if (component !== undefined)
+            context.component(component);
         if (kind === 'repository')
-            repositories.push({ root, folder: path });
+            repositories.push({ root, folder: path, modules });
         else {
             const built = await context.attempt(() => build(path, index, context));
             if (built !== undefined)
@@ -2804,10 +2876,11 @@ async function collect_collect(sources, context) {
     }
     const writers = metadataWriters(() => host.now());
     const releases = [];
-    for (const { root: place, folder } of repositories) {
-        const versions = await context.attempt(() => readStaging(place, folder, context));
-        releases.push(...(versions ?? []).map((version) => mavenRelease(version, writers)));
-        if (versions?.length === 0) {
+    for (const { root: place, folder, modules } of repositories) {
+        const staged = await context.attempt(() => readStaging(place, folder, context));
+        const versions = (staged ?? []).filter((one) => isCurrent(one, modules, context));
+        releases.push(...versions.map((version) => mavenRelease(version, writers)));
+        if (staged?.length === 0) {
             context.problem(`${(0,files_root/* shown */.SP)(place, folder)} holds no Maven artifacts: nothing was deployed to it (is maven.deploy.skip set?).`);
         }
     }
@@ -2818,6 +2891,16 @@ async function collect_collect(sources, context) {
         context.absent(mavenRelease({ group, artifact, version, base: version, ...nothing }, writers));
     }
     return releases;
+}
+/** Whether it is what its module is now, and not what an earlier build has deployed to the same folder. */
+function isCurrent({ group, artifact, base, source }, modules, context) {
+    const name = `${group}:${artifact}`;
+    const version = modules.get(name);
+    const why = notOfProject({ format: 'maven', name, version: base }, [{ name, version }], context.version);
+    if (why === undefined)
+        return true;
+    context.leftOut(`${source} is left out: ${why}. Name its repository with 'packages' if it is to be published.`);
+    return false;
 }
 /** Modules of the same projects that a release needs and that were not deployed with it, as a parent that is skipped. */
 function notDeployed(sources, releases) {
@@ -2833,7 +2916,7 @@ async function build(project, index, { root, host, scratch }) {
     host.info(`Building ${(0,files_root/* shown */.SP)(root, project)} with Maven, into a local folder`);
     await deployInto(host, project, staging);
     const place = await (0,files_root/* rootAt */.sb)(staging, 'mvn deploy');
-    return { root: place, folder: place.path };
+    return { root: place, folder: place.path, modules: new Map() };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/modules.ts
@@ -2852,12 +2935,23 @@ async function readProject(root, folder) {
     const modules = scripts
         .map(external_node_path_.dirname)
         .filter((path) => !/[\\/](build|target|src)[\\/]/.test(`${path.slice(folder.length)}/`));
-    return { folders: [...new Set([folder, ...modules])], artifacts: undefined };
+    const name = modules.some((path) => path !== folder) ? await gradleName(root, folder) : undefined;
+    return { folders: [...new Set([folder, ...modules])], artifacts: undefined, name };
+}
+/** `rootProject.name = "shop"` of the settings, which are a program: another way to say it is not read. */
+async function gradleName(root, folder) {
+    for (const file of ['settings.gradle', 'settings.gradle.kts'].map((name) => (0,external_node_path_.join)(folder, name))) {
+        if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+            continue;
+        return /^\s*rootProject\.name\s*=\s*(["'])([^"'$]+)\1/m.exec(await (0,files_text/* readText */.y)(root, file))?.[2];
+    }
+    return undefined;
 }
 async function mavenProject(root, folder) {
     const folders = new Set();
     const artifacts = new Map();
     const waiting = [folder];
+    let name;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         if (folders.has(next) || folders.size >= MOST_MODULES || !(0,files_root/* isWithin */.UO)(root.path, next))
             continue;
@@ -2867,6 +2961,8 @@ async function mavenProject(root, folder) {
         folders.add(next);
         try {
             const { group, artifact, version, modules } = parsePom(await (0,files_text/* readText */.y)(root, file), file);
+            if (next === folder && modules.length > 0)
+                name = artifact;
             artifacts.set(`${group ?? ''}:${artifact ?? ''}`, version ?? '');
             // A module may be given by its POM's name as well as by its folder's.
             waiting.push(...modules.map((module) => (0,external_node_path_.join)(next, module.replace(/\/?[^/]+\.xml$/, ''))));
@@ -2877,7 +2973,7 @@ async function mavenProject(root, folder) {
                 throw error;
         }
     }
-    return { folders: [...folders], artifacts };
+    return { folders: [...folders], artifacts, name };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/discover.ts
@@ -2888,7 +2984,7 @@ async function mavenProject(root, folder) {
 
 const discover_METADATA = '**/maven-metadata.xml';
 /** Below these a build keeps what its tests work with, copies of its sources, and other builds. */
-const NOT_STAGED = new Set('test-classes classes resources test-resources tmp it its local-repo checkout target build src'.split(' '));
+const NOT_STAGED = /^(classes|resources|tmp|its?|checkout|target|build|src|m2|invoker)$|(^|[-_.])(tests?|its?|local-?repo(sitory)?)([-_.]|$)/i;
 /** Repository folders below the modules' `target/` and `build/`, else the project itself; in other folders, all. */
 async function discover_discover(root, { path, kind }) {
     if (kind === 'file')
@@ -2898,13 +2994,14 @@ async function discover_discover(root, { path, kind }) {
     const project = await readProject(root, path);
     const { taken, leftOut } = await staged(root, project);
     const modules = project.artifacts ?? new Map();
+    const component = project.name;
     if (taken.length > 0)
-        return { sources: repositories(taken, modules), leftOut };
+        return { sources: repositories(taken, modules, component), leftOut };
     const isProject = (await (0,glob/* kindOf */.I)((0,external_node_path_.join)(path, 'pom.xml'))) === 'file';
-    return { sources: isProject ? [{ path, kind: 'project', modules }] : [], leftOut };
+    return { sources: isProject ? [{ path, kind: 'project', modules, component }] : [], leftOut };
 }
-function repositories(paths, modules = new Map()) {
-    return paths.map((path) => ({ path, kind: 'repository', modules }));
+function repositories(paths, modules = new Map(), component) {
+    return paths.map((path) => ({ path, kind: 'repository', modules, component }));
 }
 async function inFolder(root, folder) {
     const found = await stagingFolders(root, folder, [discover_METADATA]);
@@ -2935,7 +3032,7 @@ async function staged(root, project) {
 /** Why a repository folder is none that this project was deployed to; undefined when it is one. */
 function notOurs({ path, artifacts }, output, project) {
     const inside = (0,external_node_path_.relative)(output, path).split(external_node_path_.sep);
-    const odd = inside.find((segment) => NOT_STAGED.has(segment));
+    const odd = inside.find((segment) => NOT_STAGED.test(segment));
     if (odd !== undefined)
         return `what lies in ${odd}/ belongs to tests or to another build`;
     const own = project.artifacts;
@@ -2959,7 +3056,7 @@ const maven = {
     collect: collect_collect,
 };
 
-// EXTERNAL MODULE: ./actions/publish/npm/format.ts + 6 modules
+// EXTERNAL MODULE: ./actions/publish/npm/format.ts + 7 modules
 var format = __webpack_require__("actions/publish/npm/format.ts");
 ;// CONCATENATED MODULE: ./actions/publish/nuget/nuspec.ts
 
@@ -3140,7 +3237,7 @@ function nugetRelease({ name, version }, asset, needs, index) {
 /** Reads the packages' own manifests. */
 async function nuget_collect_collect(sources, context) {
     const index = serviceIndex();
-    const releases = await Promise.all(sources.map(({ path }) => context.attempt(async () => {
+    const releases = await Promise.all(sources.map(({ path, isMet }) => context.attempt(async () => {
         const title = (0,files_root/* shown */.SP)(context.root, path);
         // The asset's name follows from the manifest, so that the file is opened before its name is known.
         const asset = await context.open(context.root, path, '');
@@ -3154,7 +3251,8 @@ async function nuget_collect_collect(sources, context) {
         if (lack !== undefined)
             context.missing(`${title} ${lack}`);
         const name = id.toLowerCase();
-        return nugetRelease({ name, version: normalised }, { ...asset, name: `${name}.${normalised}.nupkg` }, needs, index);
+        const file = { ...asset, name: `${name}.${normalised}.nupkg` };
+        return { ...nugetRelease({ name, version: normalised }, file, needs, index), isMet };
     })));
     return releases.filter((release) => release !== undefined);
 }
@@ -3172,14 +3270,18 @@ const OUTPUT = [
     '**/bin/Release/*',
     'artifacts/package/release/*',
 ];
+/** The folder of a project's own build, in which every version that was ever packed lies. */
+const KEEPS_OLD = /[\\/]bin[\\/]Release[\\/]/;
 /** Packages of a project's release build; in other folders, all that lie in them. Symbol packages are left out. */
-async function nuget_discover_discover(root, { path, kind, named }) {
+async function nuget_discover_discover(root, { path, kind }) {
     const isSymbols = (file) => /\.snupkg$|\.symbols\.nupkg$/i.test(file);
     const files = kind === 'file'
         ? [path].filter((file) => /\.s?nupkg$/i.test(file))
         : await (0,glob/* match */.YW)(root, path, (kind === 'folder' ? ['*'] : OUTPUT).flatMap((one) => [`${one}.nupkg`, `${one}.snupkg`]));
     return {
-        sources: files.filter((file) => !isSymbols(file)).map((file) => ({ path: file, named })),
+        sources: files
+            .filter((file) => !isSymbols(file))
+            .map((file) => ({ path: file, isMet: kind === 'project' && KEEPS_OLD.test(file) })),
         leftOut: files
             .filter(isSymbols)
             .map((file) => `${(0,files_root/* shown */.SP)(root, file)} is left out: CodeArtifact takes no symbol packages.`),
@@ -3210,7 +3312,7 @@ function parseCoreMetadata(text) {
     const end = /\n\n/.exec(`${normal}\n`)?.index ?? normal.length;
     const fields = new Map();
     for (const line of unfold(normal.slice(0, end))) {
-        const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*([^]*)$/.exec(line);
+        const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*([^]*)/.exec(line);
         if (match?.[1] === undefined || match[2] === undefined) {
             throw new errors/* InputError */.dz(`has a line that is no field: ${JSON.stringify(line.slice(0, 80))}`);
         }
@@ -3430,6 +3532,7 @@ function release_release(at, files) {
         source: files.map(({ asset }) => asset.path).join(', '),
         assets: files.map(({ asset }) => asset),
         takesFurtherAssets: true,
+        isMet: files.every(({ isMet }) => isMet),
         needs: [],
         see: async (client) => (await client.read({
             path: `simple/${at.name}/`,
@@ -3493,14 +3596,19 @@ async function release_sendFile(client, at, { asset, distribution, metadata }, a
 
 
 
+
 /** Reads the metadata of wheels and sdists, and puts those of one version together. */
 async function pypi_collect_collect(sources, context) {
+    for (const { isRoot, name } of new Set(sources.flatMap(({ projects = [] }) => projects))) {
+        if (isRoot && name !== undefined)
+            context.component(name);
+    }
     const files = await Promise.all(sources.map((source) => context.attempt(() => read(source, context))));
     const { releases, problems } = pythonReleases(files.filter((file) => file !== undefined));
     problems.forEach(context.problem);
     return releases;
 }
-async function read({ path, named }, context) {
+async function read({ path, named, projects }, context) {
     const title = (0,files_root/* shown */.SP)(context.root, path);
     const passBy = (why) => {
         if (named)
@@ -3522,9 +3630,73 @@ async function read({ path, named }, context) {
         passBy('is no Python sdist: it holds no PKG-INFO');
         return undefined;
     }
+    const { metadata } = archive;
+    const at = {
+        format: 'pypi',
+        name: field(metadata, 'name') ?? '',
+        version: field(metadata, 'version') ?? '',
+    };
+    const why = projects === undefined ? undefined : notOfProject(at, projects, context.version);
+    if (why !== undefined) {
+        context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
+        return undefined;
+    }
     if (archive.lack !== undefined)
         context.missing(`${title} ${archive.lack}`);
-    return { asset, distribution, metadata: archive.metadata };
+    return { asset, distribution, metadata, isMet: projects !== undefined && projects.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./actions/publish/pypi/project.ts
+
+
+
+
+
+
+const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+/** Below these lie projects that nobody releases: what tests and documents work with, copies and environments. */
+const NOT_RELEASED = /^(\..*|tests?|testdata|fixtures?|examples?|docs?|templates?|vendor|third_party|env|venv)$/;
+/** The project of a folder and, in a repository of several, those up to two folders below it or in its uv workspace. */
+async function pythonProjects(root, folder) {
+    const own = await readPyproject(root, folder);
+    const workspace = workspaceOf(own ?? {});
+    const members = (0,json/* stringsIn */.QQ)(workspace['members']);
+    const excluded = (0,json/* stringsIn */.QQ)(workspace['exclude']).map((pattern) => `!${pattern}/pyproject.toml`);
+    const patterns = members.length > 0
+        ? [...members.map((pattern) => `${pattern}/pyproject.toml`), ...excluded]
+        : PYTHON_MANIFESTS.flatMap((name) => [`*/${name}`, `*/*/${name}`]);
+    const below = [...new Set((await (0,glob/* match */.YW)(root, folder, patterns, 'file')).map(external_node_path_.dirname))].filter((path) => path !== folder &&
+        !(0,external_node_path_.relative)(folder, path)
+            .split(external_node_path_.sep)
+            .some((segment) => NOT_RELEASED.test(segment)));
+    const isPython = (await Promise.all(PYTHON_MANIFESTS.map((name) => (0,glob/* kindOf */.I)((0,external_node_path_.join)(folder, name))))).includes('file');
+    const others = await Promise.all(below.map(async (path) => project(path, await readPyproject(root, path))));
+    return [...(isPython ? [project(folder, own)] : []), ...others];
+}
+function workspaceOf(manifest) {
+    return (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(manifest, 'tool'), 'uv'), 'workspace');
+}
+/** Undefined where there is none, or none that can be read: its build will say so. */
+async function readPyproject(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'pyproject.toml');
+    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+        return undefined;
+    try {
+        return parseToml(await (0,files_text/* readText */.y)(root, file), file);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return undefined;
+    }
+}
+/** The name and the version that `[project]` has (PEP 621), or Poetry's own table; those that are dynamic are not in it. */
+function project(path, manifest = {}) {
+    const isRoot = (0,json/* stringsIn */.QQ)(workspaceOf(manifest)['members']).length > 0;
+    const standard = (0,json/* objectAt */.lJ)(manifest, 'project');
+    const poetry = (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(manifest, 'tool'), 'poetry');
+    const value = (key) => (0,json/* stringAt */.bX)(standard, key) ?? (0,json/* stringAt */.bX)(poetry, key);
+    return { path, name: value('name'), version: value('version'), isRoot };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/discover.ts
@@ -3532,32 +3704,47 @@ async function read({ path, named }, context) {
 
 
 
-const PYTHON_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg'];
-/** A wheel or an sdist: in a project in `dist/`, which a job that only publishes may have without the sources. */
+/** Where builds leave what they made: `build`, Poetry, uv and Hatch, maturin, cibuildwheel. */
+const discover_OUTPUT = ['dist/', 'target/wheels/', 'wheelhouse/'];
+/**
+ * Wheels and sdists: in a project those of its own build and of the projects below it. A job that only publishes may have
+ * them without the sources.
+ */
 async function pypi_discover_discover(root, { path, kind, named }) {
-    if (kind === 'file')
-        return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [{ path, named }] : [], leftOut: [] };
+    if (kind === 'file') {
+        const source = { path, named, projects: undefined };
+        return { sources: /(\.whl|\.tar\.gz)$/.test(path) ? [source] : [], leftOut: [] };
+    }
     if (kind === 'folder')
-        return await discover_inFolder(root, path, '');
-    const kinds = await Promise.all(PYTHON_MANIFESTS.map((name) => (0,glob/* kindOf */.I)((0,external_node_path_.join)(path, name))));
-    const isPython = kinds.includes('file');
-    const found = await discover_inFolder(root, path, 'dist/');
-    if (named && isPython && found.sources.length === 0) {
+        return await discover_inFolder(root, path, [''], undefined);
+    const projects = await pythonProjects(root, path);
+    const places = [...new Set([path, ...projects.map((one) => one.path)])];
+    const parts = await Promise.all(places.map((place) => discover_inFolder(root, place, discover_OUTPUT, projects)));
+    const found = {
+        sources: parts.flatMap(({ sources }) => sources),
+        leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    };
+    if (named && projects.some((one) => one.path === path) && found.sources.length === 0) {
         throw new errors/* InputError */.dz(`${(0,files_root/* shown */.SP)(root, path)} has no wheel or sdist in dist/. Build it first: python -m build.`);
     }
     return found;
 }
 /** Kinds of distributions that nobody uploads any more (PEP 527, PEP 715). */
 const OLD_KINDS = ['*.egg', '*-py[23]*.exe', '*.tar.bz2'];
-async function discover_inFolder(root, folder, below) {
-    const [files, old] = await Promise.all([['*.whl', '*.tar.gz'], OLD_KINDS].map((kinds) => (0,glob/* match */.YW)(root, folder, kinds.map((kind) => below + kind), 'file')));
+async function discover_inFolder(root, folder, below, projects) {
+    const all = (kinds) => below.flatMap((place) => kinds.map((kind) => place + kind));
+    const [files, old] = await Promise.all([
+        (0,glob/* match */.YW)(root, folder, all(['*.whl', '*.tar.gz']), 'file'),
+        (0,glob/* match */.YW)(root, folder, all(OLD_KINDS), 'file'),
+    ]);
     return {
-        sources: (files ?? []).map((path) => ({ path, named: false })),
-        leftOut: (old ?? []).map((path) => `${(0,files_root/* shown */.SP)(root, path)} is left out: it is neither a wheel nor an sdist (.tar.gz), which is what pip installs.`),
+        sources: files.map((path) => ({ path, named: false, projects })),
+        leftOut: old.map((path) => `${(0,files_root/* shown */.SP)(root, path)} is left out: it is neither a wheel nor an sdist (.tar.gz), which is what pip installs.`),
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/pypi/format.ts
+
 
 
 
@@ -3663,6 +3850,7 @@ function gemRelease(files) {
         source: assets.map(({ path }) => path).join(', '),
         assets,
         takesFurtherAssets: true,
+        isMet: files.every(({ isMet }) => isMet),
         needs: [...new Set(files.flatMap(({ gem }) => gem.needs))],
         see: async (client) => {
             const parse = (body) => release_view(body, version, assets);
@@ -3714,13 +3902,14 @@ function release_view(body, version, assets) {
 
 
 
+
 /** Reads gems, and puts those of one version for several platforms together. */
 async function ruby_collect_collect(sources, context) {
-    const read = await Promise.all(sources.map(({ path }) => context.attempt(() => collect_readFile(path, context))));
+    const read = await Promise.all(sources.map((source) => context.attempt(() => collect_readFile(source, context))));
     const files = read.filter((file) => file !== undefined);
     return [...Map.groupBy(files, ({ gem }) => `${gem.name} ${gem.version}`).values()].map((of) => gemRelease(of));
 }
-async function collect_readFile(path, context) {
+async function collect_readFile({ path, project }, context) {
     const title = (0,files_root/* shown */.SP)(context.root, path);
     const asset = await context.open(context.root, path, (0,external_node_path_.basename)(path));
     const gem = await readGem(asset);
@@ -3728,9 +3917,15 @@ async function collect_readFile(path, context) {
     // RubyGems itself finds a gem by this name only.
     if (asset.name !== expected)
         throw new errors/* InputError */.dz(`${title}: its metadata says that it is ${expected}. Give it that name.`);
+    const { name, version } = gem;
+    const why = project === undefined ? undefined : notOfProject({ format: 'ruby', name, version }, project, context.version);
+    if (why !== undefined) {
+        context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
+        return undefined;
+    }
     if (gem.lack !== undefined)
         context.missing(`${title} ${gem.lack}`);
-    return { asset, gem };
+    return { asset, gem, isMet: project !== undefined && project.length > 0 };
 }
 function fileName({ name, version, platform }) {
     return `${name}-${version}${platform === 'ruby' ? '' : `-${platform}`}.gem`;
@@ -3738,14 +3933,25 @@ function fileName({ name, version, platform }) {
 
 ;// CONCATENATED MODULE: ./actions/publish/ruby/discover.ts
 
+
 /** Where `gem build` and Bundler's `rake build` put gems. */
-const discover_OUTPUT = ['*.gem', 'pkg/*.gem', 'dist/*.gem', 'build/*.gem'];
+const ruby_discover_OUTPUT = ['*.gem', 'pkg/*.gem', 'dist/*.gem', 'build/*.gem'];
 /** Gems of a project; in other folders, all that lie in them. */
 async function ruby_discover_discover(root, { path, kind }) {
+    const project = kind === 'project' ? await gemspecs(root, path) : undefined;
     if (kind === 'file')
-        return { sources: path.endsWith('.gem') ? [{ path }] : [], leftOut: [] };
-    const files = await (0,glob/* match */.YW)(root, path, kind === 'folder' ? ['*.gem'] : discover_OUTPUT, 'file');
-    return { sources: files.map((file) => ({ path: file })), leftOut: [] };
+        return { sources: path.endsWith('.gem') ? [{ path, project }] : [], leftOut: [] };
+    const files = await (0,glob/* match */.YW)(root, path, kind === 'folder' ? ['*.gem'] : ruby_discover_OUTPUT, 'file');
+    return { sources: files.map((file) => ({ path: file, project })), leftOut: [] };
+}
+/** What a folder's gemspecs say as plain texts: they are programs, and many take their version from another file. */
+async function gemspecs(root, folder) {
+    const files = await (0,glob/* match */.YW)(root, folder, ['*.gemspec'], 'file');
+    return await Promise.all(files.map(async (file) => {
+        const text = await (0,files_text/* readText */.y)(root, file);
+        const plain = (key) => new RegExp(`^[^#\\n]*\\.${key}\\s*=\\s*(["'])([^"'#{}]+)\\1(?:\\.freeze)?\\s*(?:[;}#]|end\\b|$)`, 'm').exec(text)?.[2];
+        return { name: plain('name'), version: plain('version') };
+    }));
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/ruby/format.ts
@@ -3985,6 +4191,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./actions/publish/files/root.ts
 var files_root = __webpack_require__("actions/publish/files/root.ts");
 // EXTERNAL MODULE: ./actions/publish/files/json.ts
@@ -4032,6 +4240,8 @@ function missingEntryPoints(manifest, files) {
     }
     for (const path of binaries(manifest['bin']))
         check('bin', path, (one) => held.has(one));
+    const commands = manifest['bin'] === undefined ? (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(manifest, 'directories'), 'bin') : undefined;
+    check('directories.bin', commands, (path) => files.some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`)));
     for (const path of exportTargets(manifest['exports']))
         check('exports', path, (one) => matchesTarget(files, held, one));
     for (const path of Object.values((0,json/* objectAt */.lJ)(manifest, 'imports')).flatMap(exportTargets))
@@ -4345,6 +4555,7 @@ async function lernaPatterns(root, folder) {
 
 
 
+
 /** Reads tarballs, and packs the folders that no tarball stands for. */
 async function collect(sources, context) {
     const tarballs = sources.filter(({ folder }) => folder === undefined);
@@ -4352,10 +4563,18 @@ async function collect(sources, context) {
     const releases = ready.filter((release) => release !== undefined);
     // What the build has packed stands for the folder that it was packed from.
     const taken = new Set(releases.map((release) => `${(0,publish_release/* clientName */.V8)(release)}@${release.version}`));
-    const folders = sources
-        .map(({ folder }) => folder)
-        .filter((folder) => folder !== undefined)
-        .filter(({ manifest }) => !taken.has(`${(0,json/* stringAt */.bX)(manifest, 'name') ?? ''}@${(0,json/* stringAt */.bX)(manifest, 'version') ?? ''}`));
+    const folders = [];
+    for (const { folder, unbuilt } of sources) {
+        if (folder === undefined)
+            continue;
+        const { manifest } = folder;
+        if (taken.has(`${(0,json/* stringAt */.bX)(manifest, 'name') ?? ''}@${(0,json/* stringAt */.bX)(manifest, 'version') ?? ''}`))
+            continue;
+        if (unbuilt === undefined)
+            folders.push(folder);
+        else
+            context.problem(unbuilt);
+    }
     const all = folders.length === 0 ? releases : [...releases, ...(await pack(folders, context))];
     const members = new Set(sources.flatMap((source) => source.members));
     for (const { members: [first, ...rest], } of sources) {
@@ -4386,7 +4605,7 @@ async function readTarball(source, context) {
             context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
             return undefined;
         }
-        return collect_release(packed, { asset, title, scripts: [] }, context);
+        return { ...collect_release(packed, { asset, title, scripts: [] }, context), isMet: source.isMet };
     });
 }
 /** Why a tarball that a pattern of ours has met is not of the project; undefined when it is, or there is no project. */
@@ -4398,13 +4617,16 @@ function notOfProject({ manifest }, members) {
         return undefined;
     const [name, version] = [(0,json/* stringAt */.bX)(manifest, 'name') ?? '', (0,json/* stringAt */.bX)(manifest, 'version') ?? ''];
     const own = named.find((member) => (0,json/* stringAt */.bX)(member.manifest, 'name') === name);
-    if (own === undefined)
-        return `it is ${name}, which is no package of this project`;
+    if (own === undefined) {
+        return name === ''
+            ? 'its package.json has no name'
+            : `it is ${(0,safe_text/* safeText */.Hk)(name)}, which is no package of this project`;
+    }
     const why = notForPublishing(own.manifest);
     if (why !== undefined)
         return why;
     const now = (0,json/* stringAt */.bX)(own.manifest, 'version') ?? '';
-    return now === version ? undefined : `it is ${name} ${version}, and the project is at ${now}`;
+    return now === version ? undefined : `it is ${name} ${(0,safe_text/* safeText */.Hk)(version)}, and the project is at ${(0,safe_text/* safeText */.Hk)(now)}`;
 }
 async function pack(folders, context) {
     const { root, host } = context;
@@ -4471,7 +4693,7 @@ function refuseNeedsOfPrivate(releases, members, context) {
 
 // EXTERNAL MODULE: ./actions/publish/npm/publish-config.ts
 var publish_config = __webpack_require__("actions/publish/npm/publish-config.ts");
-;// CONCATENATED MODULE: ./actions/publish/npm/discover.ts
+;// CONCATENATED MODULE: ./actions/publish/npm/built-folder.ts
 
 
 
@@ -4479,41 +4701,19 @@ var publish_config = __webpack_require__("actions/publish/npm/publish-config.ts"
 
 
 
-/** Folders of a project and its workspaces, and the tarballs that its build has left; in other folders, tarballs. */
-async function discover(root, { path, kind, named }) {
-    if (kind === 'file') {
-        const source = { path, folder: undefined, named, members: [] };
-        return { sources: path.endsWith('.tgz') ? [source] : [], leftOut: [] };
-    }
-    if (kind === 'folder')
-        return { sources: tarballs(await (0,glob/* match */.YW)(root, path, ['*.tgz']), []), leftOut: [] };
-    const members = await packageFolders(root, path);
-    const sources = [];
-    const leftOut = [];
-    for (const member of members) {
-        const why = notForPublishing(member.manifest);
-        if (why === undefined) {
-            const folder = await packedFolder(root, member);
-            sources.push({ path: folder.path, folder, named, members });
-        }
-        else
-            leftOut.push(`${(0,files_root/* shown */.SP)(root, member.path)} is left out: ${why}.`);
-    }
-    const patterns = ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'];
-    const places = [path, ...members.map((member) => member.path)];
-    const found = await Promise.all([...new Set(places)].map((place) => (0,glob/* match */.YW)(root, place, patterns, 'file')));
-    return { sources: [...sources, ...tarballs([...new Set(found.flat())], members)], leftOut };
-}
-function tarballs(files, members) {
-    return files.map((path) => ({ path, folder: undefined, named: false, members }));
-}
-/** The folder itself, or the one that its publishConfig says, which must hold the same package. */
-async function packedFolder(root, member) {
-    const directory = (0,publish_config/* publishDirectory */.fQ)(member.manifest);
-    if (directory === undefined)
+
+/**
+ * The folder itself, or the one that its build fills: packing the sources in its place gives a package that nobody could
+ * use. It must hold the same package; an InputError where it does not, or was not built.
+ *
+ * @param contents see lernaContents
+ */
+async function packedFolder(root, member, contents) {
+    const built = await builtFolder(root, member, contents);
+    if (built === undefined)
         return member;
-    const what = `${(0,files_root/* shown */.SP)(root, member.path)}: publishConfig.directory is ${directory}`;
-    const path = await (0,files_root/* realPathWithin */.Nm)(root, (0,external_node_path_.resolve)(member.path, directory)).catch((error) => {
+    const what = `${(0,files_root/* shown */.SP)(root, member.path)}: ${built.said}`;
+    const path = await (0,files_root/* realPathWithin */.Nm)(root, built.path).catch((error) => {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
         throw new errors/* InputError */.dz(`${what}: ${error.message}. Build it first.`);
@@ -4528,6 +4728,90 @@ async function packedFolder(root, member) {
         }
     }
     return packed;
+}
+/** pnpm's and Yarn's publishConfig, Lerna's `contents` for all packages, ng-packagr's `dest`. */
+async function builtFolder(root, { path, manifest }, contents) {
+    const directory = (0,publish_config/* publishDirectory */.fQ)(manifest);
+    if (directory !== undefined) {
+        return { path: (0,external_node_path_.resolve)(path, directory), said: `publishConfig.directory is ${directory}` };
+    }
+    if (contents !== undefined) {
+        return { path: (0,external_node_path_.resolve)(path, contents), said: `lerna.json's command.publish.contents is ${contents}` };
+    }
+    const file = (0,external_node_path_.join)(path, 'ng-package.json');
+    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+        return undefined;
+    const dest = (0,json/* stringAt */.bX)((0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file)), 'dest') ?? 'dist';
+    const built = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), dest);
+    return { path: built, said: `it is built into ${(0,external_node_path_.relative)(root.path, built)} (ng-package.json)` };
+}
+/** The folder in each package that Lerna publishes in place of the package's own (Lerna, "lerna.json"). */
+async function lernaContents(root, folder) {
+    const file = (0,external_node_path_.join)(folder, 'lerna.json');
+    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+        return undefined;
+    const { command } = (0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file));
+    return (0,json/* isObject */.Gv)(command) ? (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(command, 'publish'), 'contents') : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/publish/npm/discover.ts
+
+
+
+
+
+
+/** Where a repository's build puts packages that are ready to be packed, as those of Nx and Angular do. */
+const BUILT = ['dist/*/package.json', 'dist/*/*/package.json', 'dist/*/*/*/package.json'];
+/** Folders of a project and its workspaces, and the tarballs that its build has left; in other folders, tarballs. */
+async function discover(root, { path, kind, named }) {
+    if (kind === 'file') {
+        const source = { path, folder: undefined, named, isMet: false, members: [] };
+        return { sources: path.endsWith('.tgz') ? [source] : [], leftOut: [] };
+    }
+    if (kind === 'folder')
+        return { sources: tarballs(await (0,glob/* match */.YW)(root, path, ['*.tgz']), false, []), leftOut: [] };
+    const members = await packageFolders(root, path);
+    const contents = await lernaContents(root, path);
+    const leftOut = [];
+    const folders = [];
+    for (const member of members) {
+        const why = notForPublishing(member.manifest);
+        if (why === undefined)
+            folders.push({ ...(await built(root, member, contents)), named, isMet: false, members });
+        else
+            leftOut.push(`${(0,files_root/* shown */.SP)(root, member.path)} is left out: ${why}.`);
+    }
+    const patterns = ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'];
+    const places = [path, ...members.map((member) => member.path)];
+    const found = await Promise.all([...new Set(places)].map((place) => (0,glob/* match */.YW)(root, place, patterns, 'file')));
+    const sources = [...folders, ...tarballs([...new Set(found.flat())], members.length > 0, members)];
+    if (sources.length > 0 || members.length === 0)
+        return { sources, leftOut };
+    return { sources: await inOutput(root, path, named, members), leftOut };
+}
+function tarballs(files, isMet, members) {
+    return files.map((path) => ({ path, folder: undefined, named: false, isMet, members }));
+}
+async function built(root, member, contents) {
+    try {
+        const folder = await packedFolder(root, member, contents);
+        return { path: folder.path, folder };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return { path: member.path, folder: member, unbuilt: error.message };
+    }
+}
+/** Packages in the output of a repository that has none of its own for publishing. */
+async function inOutput(root, path, named, members) {
+    const files = await (0,glob/* match */.YW)(root, path, BUILT, 'file');
+    const folders = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
+    return folders
+        .filter((folder) => folder !== undefined)
+        .filter(({ manifest }) => notForPublishing(manifest) === undefined)
+        .map((folder) => ({ path: folder.path, folder, named, isMet: false, members }));
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/npm/format.ts
@@ -4574,17 +4858,25 @@ function parseName(name) {
 const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 /** Names of the packages that must be there when this one is installed. */
 function runtimeDependencies(manifest) {
-    return [...new Set(RUNTIME.flatMap((kind) => Object.keys((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, kind))))];
+    return [...new Set(RUNTIME.flatMap((kind) => dependencies(manifest, kind).map(({ name }) => name)))];
 }
 /** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
 function requiredDependencies(manifest) {
     const bundled = new Set(bundledNames(manifest));
     const optional = new Set(Object.keys((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'optionalDependencies')));
     const meta = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'peerDependenciesMeta');
-    const isOptionalPeer = (name) => (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(meta, name)['optional'] === true;
-    const dependencies = Object.keys((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'dependencies')).filter((name) => !optional.has(name));
-    const peers = Object.keys((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
-    return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
+    const required = [
+        ...dependencies(manifest, 'dependencies').filter(({ key }) => !optional.has(key)),
+        ...dependencies(manifest, 'peerDependencies').filter(({ key }) => (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(meta, key)['optional'] !== true),
+    ];
+    return [...new Set(required.filter(({ key }) => !bundled.has(key)).map(({ name }) => name))];
+}
+/** The dependencies of one kind, by the key that imports have and the name of the package that `npm:NAME@RANGE` installs for it. */
+function dependencies(manifest, kind) {
+    return Object.entries((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, kind)).map(([key, range]) => {
+        const alias = typeof range === 'string' ? /^npm:(@?[^@]+)(?:@|$)/.exec(range.trim()) : null;
+        return { key, name: alias?.[1] ?? key };
+    });
 }
 /** Protocols of pnpm and Yarn, which they write out when they pack, and paths (npm-package-arg, "folder"). */
 const LOCAL = /^(?:workspace|catalog|link|portal|file|patch|exec|jsr):|^\.{1,2}(?:\/|$)|^~\/|^\//;
@@ -4920,13 +5212,12 @@ async function plan(releases, destination, ifExists) {
     }
     return { planned, problems: [...new Set(problems)] };
 }
+/** A package that is not there has no version either, so that nothing more is asked about a new one. */
 async function look(release, { api, client }) {
-    const [stored, publishBlocked, seen] = await Promise.all([
-        api.version(release, false),
-        api.isPublishBlocked(release),
-        release.see(client(release.format)),
-    ]);
-    return { stored, publishBlocked, seen };
+    const ofFormat = client(release.format);
+    const [state, seen] = await Promise.all([api.package(release), release.see(ofFormat)]);
+    const stored = state === 'absent' ? undefined : await api.version(release, seen.visible);
+    return { stored, publishBlocked: state === 'blocked', seen };
 }
 /** Two versions of one package in the same run must know of each other: only one of them can be the latest. */
 function withSiblings(release, seen, releases) {

@@ -168,6 +168,38 @@ class DescribeDomainCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       b: () => (              DescribePackageCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class DescribePackageCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                        .KCU) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       b: () => (              DescribePackageVersionCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class DescribePackageVersionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackageVersion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                               .E7N) {
+}
+
+
+/***/ }),
+
 /***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribeRepositoryCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -280,6 +312,22 @@ class ListPackageGroupsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       N: () => (              ListPackageVersionAssetsCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class ListPackageVersionAssetsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackageVersionAssets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                                 .C_x) {
+}
+
+
+/***/ }),
+
 /***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionsCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -339,6 +387,22 @@ class ListRepositoriesInDomainCommand extends (0,_commandBuilder__WEBPACK_IMPORT
 
 
 class ListTagsForResourceCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListTagsForResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                            .Tzn) {
+}
+
+
+/***/ }),
+
+/***/ "@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       $: () => (              PublishPackageVersionCommand)
+                     });
+                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
+                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
+
+
+class PublishPackageVersionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "PublishPackageVersion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                              .Q5h) {
 }
 
 
@@ -530,7 +594,7 @@ __webpack_require__.d(__webpack_exports__, {
   DescribeDomainRequest$: () => (               schemas_0                            .TE6),
   DescribeDomainResult$: () => (               schemas_0                           .n_H),
   DescribePackage$: () => (               schemas_0                      .KCU),
-  DescribePackageCommand: () => (               DescribePackageCommand),
+  DescribePackageCommand: () => (               DescribePackageCommand                            .b),
   DescribePackageGroup$: () => (               schemas_0                           .bPF),
   DescribePackageGroupCommand: () => (               DescribePackageGroupCommand),
   DescribePackageGroupRequest$: () => (               schemas_0                                  .eYx),
@@ -538,7 +602,7 @@ __webpack_require__.d(__webpack_exports__, {
   DescribePackageRequest$: () => (               schemas_0                             .XEO),
   DescribePackageResult$: () => (               schemas_0                            .Lej),
   DescribePackageVersion$: () => (               schemas_0                             .E7N),
-  DescribePackageVersionCommand: () => (               DescribePackageVersionCommand),
+  DescribePackageVersionCommand: () => (               DescribePackageVersionCommand                                   .b),
   DescribePackageVersionRequest$: () => (               schemas_0                                    .NV2),
   DescribePackageVersionResult$: () => (               schemas_0                                   .TMs),
   DescribeRepository$: () => (               schemas_0                         .Gm6),
@@ -608,7 +672,7 @@ __webpack_require__.d(__webpack_exports__, {
   ListPackageGroupsRequest$: () => (               schemas_0                               .YB0),
   ListPackageGroupsResult$: () => (               schemas_0                              .Mcy),
   ListPackageVersionAssets$: () => (               schemas_0                               .C_x),
-  ListPackageVersionAssetsCommand: () => (               ListPackageVersionAssetsCommand),
+  ListPackageVersionAssetsCommand: () => (               ListPackageVersionAssetsCommand                                     .N),
   ListPackageVersionAssetsRequest$: () => (               schemas_0                                      .Tg),
   ListPackageVersionAssetsResult$: () => (               schemas_0                                     .DoO),
   ListPackageVersionDependencies$: () => (               schemas_0                                     .YX3),
@@ -664,7 +728,7 @@ __webpack_require__.d(__webpack_exports__, {
   PackageVersionStatus: () => (               PackageVersionStatus),
   PackageVersionSummary$: () => (               schemas_0                            .D7$),
   PublishPackageVersion$: () => (               schemas_0                            .Q5h),
-  PublishPackageVersionCommand: () => (               PublishPackageVersionCommand),
+  PublishPackageVersionCommand: () => (               PublishPackageVersionCommand                                  .$),
   PublishPackageVersionRequest$: () => (               schemas_0                                   .FlO),
   PublishPackageVersionResult$: () => (               schemas_0                                  .Rji),
   PutDomainPermissionsPolicy$: () => (               schemas_0                                 .sD7),
@@ -833,24 +897,16 @@ var DeleteRepositoryCommand = __webpack_require__("@aws-sdk/client-codeartifact/
 var DeleteRepositoryPermissionsPolicyCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DeleteRepositoryPermissionsPolicyCommand.js");
 
 var DescribeDomainCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeDomainCommand.js");
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js
 
-
-class DescribePackageCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackage", schemas_0                      .KCU) {
-}
-
+var DescribePackageCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageGroupCommand.js
 
 
 class DescribePackageGroupCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackageGroup", schemas_0                           .bPF) {
 }
 
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js
 
-
-class DescribePackageVersionCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackageVersion", schemas_0                             .E7N) {
-}
-
+var DescribePackageVersionCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js");
 
 var DescribeRepositoryCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeRepositoryCommand.js");
 
@@ -909,12 +965,8 @@ class ListDomainsCommand extends (0,commandBuilder             .G5)(commandBuild
 var ListPackageGroupsCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageGroupsCommand.js");
 
 var ListPackagesCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackagesCommand.js");
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js
 
-
-class ListPackageVersionAssetsCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "ListPackageVersionAssets", schemas_0                               .C_x) {
-}
-
+var ListPackageVersionAssetsCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionDependenciesCommand.js
 
 
@@ -939,12 +991,8 @@ class ListSubPackageGroupsCommand extends (0,commandBuilder             .G5)(com
 
 
 var ListTagsForResourceCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListTagsForResourceCommand.js");
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js
 
-
-class PublishPackageVersionCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "PublishPackageVersion", schemas_0                            .Q5h) {
-}
-
+var PublishPackageVersionCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js");
 
 var PutDomainPermissionsPolicyCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/PutDomainPermissionsPolicyCommand.js");
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/PutPackageOriginConfigurationCommand.js
@@ -1003,7 +1051,7 @@ var ListPackagesPaginator = __webpack_require__("@aws-sdk/client-codeartifact/di
 
 
 
-const paginateListPackageVersionAssets = (0,createPaginator                     .K)(CodeartifactClient                        .d, ListPackageVersionAssetsCommand, "nextToken", "nextToken", "maxResults");
+const paginateListPackageVersionAssets = (0,createPaginator                     .K)(CodeartifactClient                        .d, ListPackageVersionAssetsCommand                                     .N, "nextToken", "nextToken", "maxResults");
 
 
 var ListPackageVersionsPaginator = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/pagination/ListPackageVersionsPaginator.js");
@@ -1100,9 +1148,9 @@ const commands = {
     DeleteRepositoryCommand: DeleteRepositoryCommand                             .j,
     DeleteRepositoryPermissionsPolicyCommand: DeleteRepositoryPermissionsPolicyCommand                                              .p,
     DescribeDomainCommand: DescribeDomainCommand                           .t,
-    DescribePackageCommand: DescribePackageCommand,
+    DescribePackageCommand: DescribePackageCommand                            .b,
     DescribePackageGroupCommand: DescribePackageGroupCommand,
-    DescribePackageVersionCommand: DescribePackageVersionCommand,
+    DescribePackageVersionCommand: DescribePackageVersionCommand                                   .b,
     DescribeRepositoryCommand: DescribeRepositoryCommand                               .n,
     DisassociateExternalConnectionCommand: DisassociateExternalConnectionCommand                                           .V,
     DisposePackageVersionsCommand: DisposePackageVersionsCommand,
@@ -1118,14 +1166,14 @@ const commands = {
     ListDomainsCommand: ListDomainsCommand,
     ListPackageGroupsCommand: ListPackageGroupsCommand                              .g,
     ListPackagesCommand: ListPackagesCommand                         .Z,
-    ListPackageVersionAssetsCommand: ListPackageVersionAssetsCommand,
+    ListPackageVersionAssetsCommand: ListPackageVersionAssetsCommand                                     .N,
     ListPackageVersionDependenciesCommand: ListPackageVersionDependenciesCommand,
     ListPackageVersionsCommand: ListPackageVersionsCommand                                .$,
     ListRepositoriesCommand: ListRepositoriesCommand,
     ListRepositoriesInDomainCommand: ListRepositoriesInDomainCommand                                     .T,
     ListSubPackageGroupsCommand: ListSubPackageGroupsCommand,
     ListTagsForResourceCommand: ListTagsForResourceCommand                                .a,
-    PublishPackageVersionCommand: PublishPackageVersionCommand,
+    PublishPackageVersionCommand: PublishPackageVersionCommand                                  .$,
     PutDomainPermissionsPolicyCommand: PutDomainPermissionsPolicyCommand                                       .f,
     PutPackageOriginConfigurationCommand: PutPackageOriginConfigurationCommand,
     PutRepositoryPermissionsPolicyCommand: PutRepositoryPermissionsPolicyCommand                                           .j,

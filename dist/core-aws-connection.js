@@ -317,7 +317,7 @@ async function connect(inputs, host, actions, shards = 1) {
 }
 /** The whole API with the same credentials. */
 async function withClient(connection, inputs, host, quotas = new quota/* Quotas */.SA()) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),

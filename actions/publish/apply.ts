@@ -52,9 +52,11 @@ export async function apply(planned: readonly Planned[], destination: Destinatio
       return await confirm(item, destination, waitMs);
     } catch (error) {
       isThere?.resolve(false);
-      const explained = explain(error);
-      if (!(explained instanceof InputError)) bugs.push(error);
-      return failed(item, messageOf(explained), await look(item, destination));
+      const { cause, looked } =
+        error instanceof NotSent ? error : { cause: error, looked: await look(item, destination) };
+      const explained = explain(cause);
+      if (!(explained instanceof InputError)) bugs.push(cause);
+      return failed(item, messageOf(explained), looked);
     }
   };
   return { outcomes: await Promise.all(planned.map(publishOne)), bugs };
@@ -84,7 +86,19 @@ function failed({ release }: Planned, reason: string, { stored, failure }: Look)
   return { release, kind: 'failed', stored, notes: [], problem: `${reason} ${state}` };
 }
 
-/** Sends what is missing. An upload that failed is none if the repository holds the version nevertheless. */
+/** Why a release was not sent, and what the repository has shown of it then: it is not looked at twice. */
+class NotSent extends Error {
+  readonly looked: Look;
+
+  constructor(cause: unknown, looked: Look) {
+    super('not sent', { cause });
+    this.looked = looked;
+  }
+}
+
+/**
+ * Sends what is missing; throws NotSent. An upload that failed is none if the repository holds the version nevertheless.
+ */
 async function send(item: Planned, releases: readonly Release[], destination: Destination): Promise<void> {
   const { release, found, decision } = item;
   const { api, client } = destination;
@@ -97,8 +111,8 @@ async function send(item: Planned, releases: readonly Release[], destination: De
       publishAsset: (asset, finishes) => api.publishAsset(release, asset, finishes),
     });
   } catch (error) {
-    if (isPublished(release, (await look(item, destination)).stored)) return;
-    throw error;
+    const looked = await look(item, destination);
+    if (!isPublished(release, looked.stored)) throw new NotSent(error, looked);
   }
 }
 

@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import type { Sources } from './discover.ts';
 import { closeAssets, openAsset, type LocalAsset } from './files/asset.ts';
 import type { Root } from './files/root.ts';
 import { beyondLimits } from './limits.ts';
 import type { CollectContext, FormatOptions } from './publish-format.ts';
-import { label, type Release } from './release.ts';
+import { clientName, label, type Release } from './release.ts';
 
 export interface Collection {
   readonly releases: readonly Release[];
@@ -78,17 +79,44 @@ export async function collect(
   try {
     const releases: Release[] = [];
     for (const { format, sources } of byFormat) releases.push(...(await format.collect(sources, context)));
-    problems.push(...twice(releases), ...beyondLimits(releases));
-    if (releases.length === 0 && problems.length === 0) {
+    const all = oneVersionEach(releases, context);
+    problems.push(...twice(all), ...beyondLimits(all));
+    if (all.length === 0 && problems.length === 0) {
       problems.push(
         `Nothing that was found can be published. Build first, or correct 'packages'.\n${leftOut.join('\n')}`,
       );
     }
-    return { releases, problems, warnings, leftOut, absent, roots, close: () => closeAssets(opened) };
+    return { releases: all, problems, warnings, leftOut, absent, roots, close: () => closeAssets(opened) };
   } catch (error) {
     await closeAssets(opened);
     throw error;
   }
+}
+
+/**
+ * Of a package of which patterns of ours have met several versions, those of earlier builds are left out where a tag says
+ * which one is meant. Without one it is a problem: an old archive is no release.
+ */
+function oneVersionEach(releases: readonly Release[], context: CollectContext): Release[] {
+  const old = new Set<Release>();
+  for (const [name, found] of Map.groupBy(releases, (release) => `${release.format} ${clientName(release)}`)) {
+    const versions = new Set(found.map((one) => one.version));
+    if (versions.size < 2 || !found.every(({ isMet }) => isMet === true)) continue;
+    const { version } = context;
+    const current = found.filter((one) => version !== undefined && sameVersion(one.format, one.version, version));
+    for (const one of found.filter((other) => !current.includes(other))) {
+      if (current.length > 0) {
+        context.leftOut(`${one.source} is left out: it is ${one.version}, and the tag says ${version ?? ''}.`);
+      }
+      old.add(one);
+    }
+    if (current.length > 0) continue;
+    const list = found.map((one) => `${one.version} in ${one.source}`).join(' and ');
+    context.problem(
+      `${name} is found in several versions: ${list}. Give the release's 'tag', name what is meant with 'packages', or take away what earlier builds have left.`,
+    );
+  }
+  return releases.filter((release) => !old.has(release));
 }
 
 /** A version that is found twice, and a file that its version has twice. */

@@ -29,25 +29,33 @@ export async function openDestination(
   const token = tokenSource(connection, host);
   const [agents, endpoints] = await Promise.all([
     agentsFor(options.caBundle, host),
-    Promise.all(formats.map((format) => repositoryEndpoint(connection, repository, format.id))),
+    Promise.allSettled(formats.map((format) => repositoryEndpoint(connection, repository, format.id))),
     token(),
     connection.checkAccount(),
   ]);
   const writes = { bucket: pacer('Put'), limit: limiter(options.concurrency) };
   const reads = { bucket: pacer('Get') };
-  const clients = new Map<string, RepositoryClient>();
+  const clients = new Map<string, () => RepositoryClient>();
   for (const [index, format] of formats.entries()) {
     const endpoint = endpoints[index];
     if (endpoint === undefined) continue;
     const authorization = async (): Promise<string> => format.authorization((await token()).token);
-    clients.set(format.id, repositoryClient({ endpoint, agents, authorization, writes, reads, observer }));
+    const client =
+      endpoint.status === 'rejected'
+        ? undefined
+        : repositoryClient({ endpoint: endpoint.value, agents, authorization, writes, reads, observer });
+    // It is an error where the format is used: a tag may leave its packages out.
+    clients.set(format.id, () => {
+      if (client !== undefined) return client;
+      throw (endpoint as PromiseRejectedResult).reason;
+    });
   }
   return {
     api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
     client: (format) => {
       const client = clients.get(format);
       if (client === undefined) throw new Error(`no endpoint was asked for ${format}`);
-      return client;
+      return client();
     },
   };
 }

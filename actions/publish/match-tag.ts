@@ -3,7 +3,7 @@ import { normalisePart } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { clientName, label, type Release } from './release.ts';
-import { readingsOf, type ReleaseTag, type TagSplit } from './tag.ts';
+import { likeliest, readingsOf, type ReleaseTag, type TagSplit } from './tag.ts';
 
 /** What matching needs of a release. */
 export type Tagged = Pick<Release, 'format' | 'namespace' | 'name' | 'version' | 'source' | 'isRoot' | 'finalStatus'>;
@@ -104,7 +104,8 @@ function unknown<T extends Tagged>(
   releases: readonly T[],
 ): TagMatch<T> {
   const names = [...new Set(releases.map(clientName))].sort();
-  const prefix = candidates.find((split) => releases.some((release) => carries(release, split))) ?? candidates.at(-1);
+  const prefix =
+    candidates.find((split) => releases.some((release) => carries(release, split))) ?? likeliest(candidates);
   return {
     ...{ releases, leftOut: [], title: tag.text },
     problems: [
@@ -115,7 +116,10 @@ function unknown<T extends Tagged>(
 
 /** Words that say nothing of what is released. */
 const WORDS = new Set(
-  'release releases rel ver version versions v tag tags prod production stable final publish deploy build'.split(' '),
+  (
+    'release releases rel ver version versions v tag tags prod production stable final publish deploy build ' +
+    'hotfix nightly canary preview staging candidate'
+  ).split(' '),
 );
 
 /** What people call an ecosystem in a tag. */
@@ -139,38 +143,64 @@ function readingsAt<T extends Tagged>(
     meant.length === 0 ? [] : [{ split, what, meant, strict }];
   const { prefix } = split;
   if (prefix === '') return all('everything', releases, true);
-  const isRoot = releases.some((release) => release.isRoot === true && isNamed(release, prefix));
-  if (isRoot || components.roots.includes(prefix)) return all(`all of ${prefix}`, releases, false);
+  const isRoot = releases.some(
+    (release) => release.isRoot === true && (isNamed(release, prefix) || isAlike(clientName(release), prefix)),
+  );
+  if (isRoot || components.roots.some((root) => isAlike(root, prefix))) return all(`all of ${prefix}`, releases, false);
   const specific = [...named(split, releases), ...all(`the folder ${prefix}`, inFolder(prefix, releases), false)];
   if (specific.length > 0) return specific;
   const grouped = releases.filter(({ namespace }) => namespace !== '' && isGroup(namespace, prefix));
   if (grouped.length > 0) return all(`the group ${prefix}`, grouped, false);
-  if (components.others.includes(prefix)) return all(`all of ${prefix}`, releases, false);
-  return byWords(split, releases, components);
+  if (components.others.some((other) => isAlike(other, prefix))) return all(`all of ${prefix}`, releases, false);
+  const alike = releases.filter((release) => [clientName(release), release.name].some((name) => isAlike(name, prefix)));
+  return alike.length > 0 ? readingsOfNames(split, alike) : byWords(split, releases, components);
 }
 
-/** `release/api-client`, `js/api-client`, `js`, `release`: words before what is meant, or instead of it. */
+/** Tags and files have names without capitals, and other signs for `@`, `/` and `:`: `acme-api-client`. */
+function isAlike(name: string, prefix: string): boolean {
+  const [plain, other] = [name, prefix].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/^@/, '')
+      .replace(/[^a-z0-9]+/g, '-'),
+  );
+  return plain === other;
+}
+
+/** `release/api-client`, `js/api-client`, `api-client-release`, `js`, `release`: words beside what is meant, or instead of it. */
 function byWords<T extends Tagged>(
   split: TagSplit,
   releases: readonly T[],
   components: { readonly roots: readonly string[]; readonly others: readonly string[] },
 ): Reading<T>[] {
-  const [, word = '', rest = ''] = /^([^-/_]+)[-/_]*(.*)$/.exec(split.prefix) ?? [];
-  const lower = word.toLowerCase();
-  const format = Object.hasOwn(ECOSYSTEMS, lower) ? ECOSYSTEMS[lower] : undefined;
-  if (format === undefined && !WORDS.has(lower)) return [];
-  const meant = format === undefined ? releases : releases.filter((release) => release.format === format);
-  return readingsAt({ ...split, prefix: rest }, meant, components).map((reading) => ({
-    ...reading,
-    split,
-    what: rest === '' ? `everything of ${split.prefix}` : reading.what,
-  }));
+  const { prefix } = split;
+  const [, first = '', afterwards = ''] = /^([^-/_]+)[-/_]*(.*)$/.exec(prefix) ?? [];
+  const [, before = '', last = ''] = /^(.+?)[-/_]+([^-/_]+)$/.exec(prefix) ?? [];
+  for (const [word, rest] of [
+    [first, afterwards],
+    [last, before],
+  ] as const) {
+    const lower = word.toLowerCase();
+    const format = Object.hasOwn(ECOSYSTEMS, lower) ? ECOSYSTEMS[lower] : undefined;
+    if (format === undefined && !WORDS.has(lower)) continue;
+    const meant = format === undefined ? releases : releases.filter((release) => release.format === format);
+    return readingsAt({ ...split, prefix: rest }, meant, components).map((reading) => ({
+      ...reading,
+      split,
+      what: rest === '' ? `everything of ${prefix}` : reading.what,
+    }));
+  }
+  return [];
 }
 
 /** Packages by their whole names, else by their last parts; two of one format are two readings. */
 function named<T extends Tagged>(split: TagSplit, releases: readonly T[]): Reading<T>[] {
   const whole = releases.filter((release) => isWhole(release, split.prefix));
   const found = whole.length > 0 ? whole : releases.filter((release) => isNamed(release, split.prefix));
+  return readingsOfNames(split, found);
+}
+
+function readingsOfNames<T extends Tagged>(split: TagSplit, found: readonly T[]): Reading<T>[] {
   const carrying = found.filter((release) => carries(release, split));
   const meant = carrying.length > 0 ? carrying : found;
   const byFormat = [...Map.groupBy(meant, ({ format }) => format).values()];

@@ -59,13 +59,12 @@ export async function plan(releases: readonly Release[], destination: Destinatio
   return { planned, problems: [...new Set(problems)] };
 }
 
+/** A package that is not there has no version either, so that nothing more is asked about a new one. */
 async function look(release: Release, { api, client }: Destination): Promise<Found> {
-  const [stored, publishBlocked, seen] = await Promise.all([
-    api.version(release, false),
-    api.isPublishBlocked(release),
-    release.see(client(release.format)),
-  ]);
-  return { stored, publishBlocked, seen };
+  const ofFormat = client(release.format);
+  const [state, seen] = await Promise.all([api.package(release), release.see(ofFormat)]);
+  const stored = state === 'absent' ? undefined : await api.version(release, seen.visible);
+  return { stored, publishBlocked: state === 'blocked', seen };
 }
 
 /** Two versions of one package in the same run must know of each other: only one of them can be the latest. */

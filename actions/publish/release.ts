@@ -46,6 +46,8 @@ export interface Release extends PackageVersion {
    * names the files of crates and Swift packages is not documented.
    */
   readonly hasOneFile?: boolean;
+  /** A pattern of ours has met its files in what builds of a project that is there have left: nobody named them. */
+  readonly isMet?: boolean;
   /** Others of this run are its modules: a tag that names it speaks of them, too. */
   readonly isRoot?: boolean;
   /** The status that the version ends with; default: Published. */

@@ -58,8 +58,6 @@ export const CLIENT_POLICY: ClientPolicy = {
   idleMs: 60_000,
   maxBytes: 128 * MEBIBYTE,
 };
-/** A body may take a second per mebibyte beyond the budget. */
-const MS_PER_BYTE = 1000 / MEBIBYTE;
 /** Looks after a 409 that finds nothing: what was written a moment ago may not be seen yet. */
 const LOOKS_AFTER_CONFLICT = 5;
 
@@ -114,7 +112,8 @@ async function read<T>(options: ClientOptions, policy: ClientPolicy, request: Re
 async function deliver(options: ClientOptions, policy: ClientPolicy, write: Write): Promise<void> {
   const { what, action, body } = write;
   const { bucket, limit } = options.writes;
-  const budgetMs = policy.budgetMs + body.length * MS_PER_BYTE;
+  // A body may take a second per mebibyte beyond the budget.
+  const budgetMs = policy.budgetMs + Math.floor(body.length / MEBIBYTE) * 1000;
   const once = ({ signal }: Attempt): Promise<void> => deliverOnce(options, policy, write, signal);
   try {
     await limit(() => retry(once, { policy: { ...policy, budgetMs }, what, ready: () => bucket.take() }));

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
-import { connect } from '@codeartifact-ci/core/aws/connection.ts';
+import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -8,7 +8,7 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { apply } from './apply.ts';
 import { collect, type Collection } from './collect.ts';
 import { openDestination } from './destination.ts';
-import { discover } from './discover.ts';
+import { discover, type Sources } from './discover.ts';
 import { rootAt } from './files/root.ts';
 import { PUBLISH_FORMATS } from './formats.ts';
 import type { PublishInputs } from './inputs.ts';
@@ -25,27 +25,54 @@ import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 export async function run(given: PublishInputs, host: Host): Promise<void> {
   await withScratch(host.tempDir, async (scratch) => {
-    const collection = await collectReleases(given, host, scratch);
+    const root = await rootAt(host.workspace);
+    const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
+    const options = formatOptions(given, host);
+    const sources = await discover(root, given.packages, formats, PUBLISH_FORMATS, options);
+    const progress = uploadProgress(host);
     try {
-      await publishReleases(given, host, collection);
+      const access = accessTo(given, host, sources, progress);
+      const collection = await collect(sources, { ...options, root, scratch }, host);
+      for (const reason of collection.leftOut) host.info(safeText(reason));
+      for (const warning of collection.warnings) host.warn(safeText(warning));
+      await publishReleases(given, host, collection, access, progress).finally(() => collection.close());
     } finally {
-      await collection.close();
+      progress.end();
     }
   });
 }
 
-async function collectReleases(given: PublishInputs, host: Host, scratch: string): Promise<Collection> {
-  const root = await rootAt(host.workspace);
-  const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
-  const options = formatOptions(given, host);
-  const sources = await discover(root, given.packages, formats, PUBLISH_FORMATS, options);
-  // It takes a while to load: meanwhile npm packs and Maven builds.
-  const sdk = import('@aws-sdk/client-codeartifact');
-  const collection = await collect(sources, { ...options, root, scratch }, host);
-  await sdk;
-  for (const reason of collection.leftOut) host.info(safeText(reason));
-  for (const warning of collection.warnings) host.warn(safeText(warning));
-  return collection;
+/** The connection, and what is open of the repository. */
+interface Access {
+  readonly connection: Connection;
+  readonly destination: Destination;
+}
+
+/** Run what the checkout says, and Maven for longer than a session may last: the token is not asked for before they have ended. */
+const BUILDERS: ReadonlySet<string> = new Set(['maven', 'cargo']);
+
+/** Opens the repository once: at the start, while npm packs and archives are read, or after what builds. */
+function accessTo(
+  given: PublishInputs,
+  host: Host,
+  { byFormat }: Sources,
+  observer: UploadProgress,
+): () => Promise<Access> {
+  const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
+  const { repository, concurrency, caBundle } = given;
+  // They take a while to load: meanwhile npm packs and Maven builds.
+  const sdk = Promise.all([import('@codeartifact-ci/core/aws/sdk-client.ts'), import('./publish-client.ts')]);
+  const open = async (): Promise<Access> => {
+    await sdk;
+    const connection = await connect(given, host, ACCESS.publish);
+    const options = { repository, formats, concurrency, caBundle, observer };
+    return { connection, destination: await openDestination(connection, host, options) };
+  };
+  if (formats.some(({ id }) => BUILDERS.has(id))) return open;
+  const opened = open();
+  // Whoever asks for it hears of the failure; where nobody comes to ask, something else has failed.
+  opened.catch(() => undefined);
+  return () => opened;
 }
 
 /** What the inputs and the run say that packages of some formats do not. */
@@ -64,26 +91,27 @@ function repositoryName(host: Host): string {
   return name === '' ? basename(host.workspace) : name;
 }
 
-async function publishReleases(given: PublishInputs, host: Host, collection: Collection): Promise<void> {
+async function publishReleases(
+  given: PublishInputs,
+  host: Host,
+  collection: Collection,
+  access: () => Promise<Access>,
+  progress: UploadProgress,
+): Promise<void> {
   const selection = selectByTag(given, host, collection);
-  const progress = uploadProgress(host);
-  try {
-    const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
-    const { target, destination, planned } = await prepare(given, host, all, progress);
-    if (given.dryRun) {
-      await reportPlan(host, target, planned);
-      return;
-    }
-    progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
-    const { outcomes, bugs } = await apply(planned, destination, given.wait * 1000);
-    progress.end();
-    await report(host, target, outcomes);
-    if (bugs.length > 0) throw bugs[0];
-    const failure = failureMessage(outcomes);
-    if (failure !== undefined) throw new InputError(failure);
-  } finally {
-    progress.end();
+  const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
+  const { target, destination, planned } = await prepare(given, all, access);
+  if (given.dryRun) {
+    await reportPlan(host, target, planned);
+    return;
   }
+  progress.expect(planned.flatMap(({ decision }) => (decision.kind === 'send' ? decision.missing : [])));
+  const { outcomes, bugs } = await apply(planned, destination, given.wait * 1000);
+  progress.end();
+  await report(host, target, outcomes);
+  if (bugs.length > 0) throw bugs[0];
+  const failure = failureMessage(outcomes);
+  if (failure !== undefined) throw new InputError(failure);
 }
 
 interface Selection {
@@ -116,16 +144,11 @@ interface Prepared extends Plan {
 }
 
 /** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
-async function prepare(
-  given: PublishInputs,
-  host: Host,
-  selection: Selection,
-  progress: UploadProgress,
-): Promise<Prepared> {
+async function prepare(given: PublishInputs, selection: Selection, access: () => Promise<Access>): Promise<Prepared> {
   const all = [...selection.problems];
   let prepared: Prepared | undefined;
   try {
-    prepared = await connectAndPlan(given, host, selection, progress);
+    prepared = await planReleases(given, selection, await access());
     all.push(...prepared.problems);
   } catch (error) {
     const explained = explain(error);
@@ -136,31 +159,20 @@ async function prepare(
   throw new InputError(`Nothing was published:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
 }
 
-async function connectAndPlan(
-  given: PublishInputs,
-  host: Host,
+async function planReleases(
+  { repository, ifExists }: PublishInputs,
   { releases, leftOut, tag }: Selection,
-  observer: UploadProgress,
+  { connection, destination }: Access,
 ): Promise<Prepared> {
-  const connection = await connect(given, host, ACCESS.publish);
-  const ids = new Set(releases.map(({ format }) => format));
-  const destination = await openDestination(connection, host, {
-    repository: given.repository,
-    formats: PUBLISH_FORMATS.filter(({ id }) => ids.has(id)),
-    concurrency: given.concurrency,
-    caBundle: given.caBundle,
-    observer,
-  });
-  const target: ReleaseTarget = {
-    domain: connection.domain,
-    domainOwner: connection.domainOwner,
-    region: connection.region,
-    repository: given.repository,
-    tag,
-  };
+  const { domain, domainOwner, region } = connection;
   const [planned, unmet] = await Promise.all([
-    plan(releases, destination, given.ifExists),
+    plan(releases, destination, ifExists),
     unmetNeeds(releases, leftOut, destination),
   ]);
-  return { target, destination, planned: planned.planned, problems: [...planned.problems, ...unmet] };
+  return {
+    target: { domain, domainOwner, region, repository, tag },
+    destination,
+    planned: planned.planned,
+    problems: [...planned.problems, ...unmet],
+  };
 }

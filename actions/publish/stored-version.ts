@@ -1,5 +1,4 @@
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
-import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { replayableBody } from '@codeartifact-ci/core/aws/transport.ts';
 import { fileBody, type LocalAsset } from './files/asset.ts';
@@ -17,6 +16,9 @@ export interface StoredVersion {
   readonly assets: ReadonlyMap<string, string>;
 }
 
+/** `absent`: the repository holds no version of it; `unknown`: who publishes may not describe packages. */
+export type PackageState = 'absent' | 'open' | 'blocked' | 'unknown';
+
 /** The API calls that publish makes about one repository. */
 export interface RepositoryApi {
   /**
@@ -24,8 +26,8 @@ export interface RepositoryApi {
    * out at once.
    */
   version(at: PackageVersion, expected: boolean): Promise<StoredVersion | undefined>;
-  /** Whether the package's origin controls forbid to publish; false where that cannot be known. */
-  isPublishBlocked(at: PackageVersion): Promise<boolean>;
+  /** Whether the repository holds the package, whatever its version, and whether its origin controls forbid to publish. */
+  package(at: PackageVersion): Promise<PackageState>;
   /** PublishPackageVersion: one asset of a generic package; the version takes further ones until one `finishes` it. */
   publishAsset(at: PackageVersion, asset: LocalAsset, finishes: boolean): Promise<void>;
 }
@@ -53,24 +55,23 @@ export function repositoryApi(
       return listed === undefined ? undefined : { ...described, assets: listed };
     },
 
-    async isPublishBlocked({ format, namespace, name }) {
-      const { DescribePackageCommand } = await import('@aws-sdk/client-codeartifact');
+    async package({ format, namespace, name }) {
+      const { DescribePackageCommand } = await import('./publish-client.ts');
       try {
-        const { package: found } = await whole(() =>
-          connection.client.send(
-            new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }),
-          ),
+        const { package: found } = await connection.client.send(
+          new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }),
         );
-        return found?.originConfiguration?.restrictions?.publish === 'BLOCK';
+        return found?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'blocked' : 'open';
       } catch (error) {
+        if (isMissing(error)) return 'absent';
         // Not every publisher may describe packages; the registry will say so when it comes to it.
-        if (isMissing(error) || nameOf(error) === 'AccessDeniedException') return false;
+        if (nameOf(error) === 'AccessDeniedException') return 'unknown';
         throw error;
       }
     },
 
     async publishAsset(at, asset, finishes) {
-      const { PublishPackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
+      const { PublishPackageVersionCommand } = await import('./publish-client.ts');
       const upload = observed({ asset, body: fileBody(asset), what: `${label(at)}: ${asset.path}` }, observer);
       await limit(() =>
         connection.client.send(
@@ -118,9 +119,9 @@ async function describe(
   key: VersionKey,
   repository: string,
 ): Promise<Omit<StoredVersion, 'assets'> | undefined> {
-  const { DescribePackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
+  const { DescribePackageVersionCommand } = await import('./publish-client.ts');
   try {
-    const { packageVersion } = await whole(() => client.send(new DescribePackageVersionCommand(key)));
+    const { packageVersion } = await client.send(new DescribePackageVersionCommand(key));
     if (packageVersion?.status === undefined || packageVersion.revision === undefined) return undefined;
     const entry = packageVersion.origin?.domainEntryPoint;
     const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
@@ -136,11 +137,11 @@ async function describe(
 }
 
 async function listAssets({ client }: Connection, key: VersionKey): Promise<Map<string, string> | undefined> {
-  const { ListPackageVersionAssetsCommand } = await import('@aws-sdk/client-codeartifact');
+  const { ListPackageVersionAssetsCommand } = await import('./publish-client.ts');
   const hashes = new Map<string, string>();
   try {
     const all = pages(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) =>
-      whole(() => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken }))),
+      client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken })),
     );
     for await (const { assets = [] } of all) {
       for (const { name, hashes: known } of assets) {
@@ -151,22 +152,6 @@ async function listAssets({ client }: Connection, key: VersionKey): Promise<Map<
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
-  }
-}
-
-const TRIES = 3;
-
-/** A reading call whose answer must be whole: half a JSON document is no error of the SDK's that it tries again. */
-async function whole<T>(call: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      if (tries === TRIES) {
-        throw new InputError(`CodeArtifact's answer is no JSON (${error.message}). Check the endpoint, and run again.`);
-      }
-    }
   }
 }
 

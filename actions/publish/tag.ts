@@ -21,25 +21,29 @@ export interface TagFormat {
   readonly pattern: RegExp;
 }
 
-const SEPARATORS = /[-/@_:+~ ]+$/;
+const SEPARATORS = /[-/@_:+~ =#.]+$/;
 
 /**
  * Every place at which a version may begin: at a digit or `v` and a digit that stand at the start, after a separator,
  * or after letters (`release1.2.3`). A name may hold `-v2` itself and a version may end in `-v1`: which split is meant
- * is told by the versions that are there.
+ * is told by the versions that are there. A version without a dot may have `_` for each (`REL_1_2_3`).
  */
 export function splits(text: string): TagSplit[] {
   const found: TagSplit[] = [];
   for (const { index } of text.matchAll(/[vV]?\d/g)) {
-    const before = text[index - 1] ?? '';
-    if (/[\d.]/.test(before) || (/[A-Za-z]/.test(before) && !/\d/.test(text[index] ?? ''))) continue;
-    const prefix = text
-      .slice(0, index)
-      .replace(SEPARATORS, '')
-      .replace(/^[vV]$/, '');
-    found.push({ prefix, version: text.slice(index).replace(/^[vV]/, '') });
+    const [before, isBare] = [text.slice(0, index), /\d/.test(text[index] ?? '')];
+    if (/\d\.?$/.test(before) || (/[A-Za-z]$/.test(before) && !isBare)) continue;
+    const prefix = before.replace(SEPARATORS, '').replace(/^[vV]$/, '');
+    const version = text.slice(index).replace(/^[vV]/, '');
+    found.push({ prefix, version });
+    if (/^\d+(_\d+)+$/.test(version)) found.push({ prefix, version: version.replaceAll('_', '.') });
   }
   return found;
+}
+
+/** Of several readings the first whose version has a dot in it, which a number within a name has not. */
+export function likeliest(found: readonly TagSplit[]): TagSplit | undefined {
+  return found.find(({ version }) => /^\d+\.\d/.test(version)) ?? found.at(-1);
 }
 
 /** For the input `tag`: the tag as Git, GitHub (`refs/tags/`) and CodeBuild (`tag/`) write it. */
@@ -97,10 +101,9 @@ export function readingsOf({ text, format }: ReleaseTag): TagSplit[] {
   throw new InputError(`The tag ${text} is not of the form ${format.text}. Correct the tag or 'tag-format'.`);
 }
 
-/** The version of a tag for a package that holds none itself: of several readings the first with a dot in it. */
+/** The version of a tag for a package that holds none itself. */
 export function versionOf(tag: ReleaseTag): string | undefined {
   const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
   if (version !== undefined || name !== undefined) return version;
-  const found = splits(tag.text);
-  return (found.find((split) => /^\d+\.\d/.test(split.version)) ?? found.at(-1))?.version;
+  return likeliest(splits(tag.text))?.version;
 }

@@ -115,14 +115,10 @@ const JARS = 'staging/';
 
 export async function benchPublishMaven(): Promise<string[]> {
   const mvn = (sandbox: Sandbox, to: string, token = ''): Promise<unknown> =>
-    runOk(
-      '/usr/bin/mvn',
-      ['-B', '-ntp', '-q', '-o', 'deploy', `-DaltDeploymentRepository=codeartifact::default::${to}`],
-      {
-        cwd: sandbox.workspace,
-        env: { ...sandbox.env, CODEARTIFACT_AUTH_TOKEN: token },
-      },
-    );
+    runOk('/usr/bin/mvn', ['-B', '-ntp', '-q', 'deploy', `-DaltDeploymentRepository=codeartifact::default::${to}`], {
+      cwd: sandbox.workspace,
+      env: { ...sandbox.env, CODEARTIFACT_AUTH_TOKEN: token },
+    });
   const peer = {
     peer: 'mvn deploy',
     runPeer: ({ sandbox }: Bench, goal: Goal) => mvn(sandbox, goal.url('maven'), goal.token),

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { limiter } from '../../actions/publish/limiter.ts';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { createGuide } from '../support/guide.ts';
-import { startTrial } from '../support/publish-trial.ts';
+import { startFaultyGateway } from '../support/faulty-gateway.ts';
+import { isUpload, startTrial } from '../support/publish-trial.ts';
 
 /** What Debian's packages install of Maven: its jars are links to one folder of all. */
 const DEBIAN = '/usr/share/maven-repo';
@@ -62,9 +63,18 @@ it('publish moves a repository of Maven with a thousand versions in one run, wit
     );
     expect([...new Set(await Promise.all(statuses))]).toEqual(['Published']);
 
-    const again = await trial.inProcess();
+    const uploads: string[] = [];
+    const gateway = await startFaultyGateway(emulator.endpoint, (_, url, method) => {
+      if (isUpload(url, method)) uploads.push(`${method} ${url}`);
+      return undefined;
+    });
+    const again = await trial.inProcess(gateway.endpoint);
+    const requests = gateway.count();
+    await gateway.close();
     expect(again.outcomes.filter((one) => !one.endsWith(' unchanged'))).toEqual([]);
     expect(again.outcomes).toHaveLength(versions.length);
+    expect(uploads).toEqual([]);
+    process.stdout.write(`${again.outcomes.length} unchanged the second time, ${requests} requests, none an upload\n`);
   } finally {
     await trial.remove();
   }

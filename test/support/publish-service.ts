@@ -239,7 +239,8 @@ function api(state: State, operation: Operation, url: URL): Reply {
           package: { originConfiguration: { restrictions: { publish: 'BLOCK', upstream: 'ALLOW' } } },
         });
       }
-      return missing('package');
+      const isThere = [...state.versions.keys()].some((key) => key.startsWith(`${packageKey}|`));
+      return isThere ? json(200, { package: {} }) : missing('package');
     }
     case 'describe':
       if (version === undefined) return missing('package-version');

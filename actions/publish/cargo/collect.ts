@@ -19,6 +19,11 @@ export async function collect(sources: readonly CargoSource[], context: CollectC
   const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
   const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
   const siblings = new Set(crates.map(({ name }) => name));
+  for (const crate of folders) {
+    if (crate.isRoot && folders.some((other) => other.workspace === crate.workspace && !other.isRoot)) {
+      context.component(crate.name);
+    }
+  }
   refuseNeedsOfHidden(crates, new Map(sources.flatMap(({ hidden }) => [...hidden])), context);
   return crates.map((crate) => crateRelease(crate, siblings));
 }

@@ -4,7 +4,7 @@ import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
 import type { LocalAsset } from '../files/asset.ts';
 import { isObject, objectAt, stringAt, type JsonObject } from '../files/json.ts';
 import { readTar } from '../files/tar.ts';
-import { parseManifest } from './manifest.ts';
+import { parseToml } from '../files/toml.ts';
 
 /** A .crate, and what it says of itself. */
 export interface Crate {
@@ -31,7 +31,7 @@ export async function readCrateFile(asset: LocalAsset, source: string): Promise<
   });
   const [, text] = [...files].find(([path]) => inner(path) === 'Cargo.toml') ?? [];
   if (text === undefined) throw new InputError(`${source} is no crate: it holds no Cargo.toml`);
-  const manifest = parseManifest(text.toString('utf8'), `Cargo.toml in ${source}`);
+  const manifest = parseToml(text.toString('utf8'), `Cargo.toml in ${source}`);
   const own = objectAt(manifest, 'package');
   const [name, version] = [stringAt(own, 'name') ?? '', stringAt(own, 'version') ?? ''];
   if (!NAME.test(name))

@@ -22,6 +22,8 @@ export interface CrateFolder {
   readonly title: string;
   /** The workspace's folder, or its own; absolute. */
   readonly workspace: string;
+  /** It is the workspace's root, whose name stands for all of its members. */
+  readonly isRoot: boolean;
 }
 
 /** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
@@ -42,7 +44,7 @@ export async function discover(root: Root, { path, kind, named }: SearchPlace): 
     if ('why' in crate) {
       leftOut.push(`${shown(root, folder)} is left out: ${crate.why}.`);
       hidden.set(crate.name, crate.why);
-    } else sources.push({ path: folder, crate, named, hidden });
+    } else sources.push({ path: folder, crate: { ...crate, isRoot: folder === path }, named, hidden });
   }
   return { sources, leftOut };
 }
@@ -61,7 +63,7 @@ function readCrate(
   rootManifest: JsonObject,
   title: string,
   workspace: string,
-): CrateFolder | { readonly name: string; readonly why: string } {
+): Omit<CrateFolder, 'isRoot'> | { readonly name: string; readonly why: string } {
   const inherited = objectAt(objectAt(rootManifest, 'workspace'), 'package');
   const own = objectAt(manifest, 'package');
   const value = (key: string): unknown => (isObject(own[key]) ? inherited[key] : own[key]);

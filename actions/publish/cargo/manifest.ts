@@ -1,28 +1,15 @@
 import { join } from 'node:path';
-import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
-import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import { kindOf } from '../files/glob.ts';
 import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 import { shown, type Root } from '../files/root.ts';
 import { readText } from '../files/text.ts';
+import { parseToml } from '../files/toml.ts';
 
 /** A folder's Cargo.toml; undefined when there is none. */
 export async function readManifest(root: Root, folder: string): Promise<JsonObject | undefined> {
   const file = join(folder, 'Cargo.toml');
   if ((await kindOf(file)) !== 'file') return undefined;
-  return parseManifest(await readText(root, file), shown(root, file));
-}
-
-/** A Cargo.toml; an InputError that starts with `what` when it is none. */
-export function parseManifest(text: string, what: string): JsonObject {
-  let value: unknown;
-  try {
-    value = getStaticTOMLValue(parseTOML(text));
-  } catch (error) {
-    throw new InputError(`${what} is no TOML: ${messageOf(error)}`);
-  }
-  if (!isObject(value)) throw new InputError(`${what} is no TOML document`);
-  return value;
+  return parseToml(await readText(root, file), shown(root, file));
 }
 
 /** Why a crate is not for this registry, by its `publish` (The Cargo Book, "the publish field"); undefined when it is. */

@@ -1,5 +1,5 @@
 import { glob, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { braceExpansions } from './braces.ts';
 import { realPathWithin, type Root } from './root.ts';
@@ -44,11 +44,10 @@ const MOST_STARS = 3;
 const MOST_PATHS = 100_000;
 
 async function globAll(cwd: string, patterns: readonly string[]): Promise<Set<string>> {
-  if (patterns.length === 0) return new Set();
   patterns.forEach(assertBounded);
   const found = new Set<string>();
   for await (const path of glob([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
-    found.add(path);
+    if (!FOREIGN.has(basename(path))) found.add(path);
     if (found.size > MOST_PATHS) {
       throw new InputError(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
     }

@@ -10,13 +10,14 @@ export interface MavenSource extends Source {
   readonly kind: 'repository' | 'project';
   /** `group:artifact` of the project's modules, to their versions, as far as they can be known. */
   readonly modules: ReadonlyMap<string, string>;
+  /** What the project of several modules is called. */
+  readonly component: string | undefined;
 }
 
 const METADATA = '**/maven-metadata.xml';
 /** Below these a build keeps what its tests work with, copies of its sources, and other builds. */
-const NOT_STAGED = new Set(
-  'test-classes classes resources test-resources tmp it its local-repo checkout target build src'.split(' '),
-);
+const NOT_STAGED =
+  /^(classes|resources|tmp|its?|checkout|target|build|src|m2|invoker)$|(^|[-_.])(tests?|its?|local-?repo(sitory)?)([-_.]|$)/i;
 
 /** Repository folders below the modules' `target/` and `build/`, else the project itself; in other folders, all. */
 export async function discover(root: Root, { path, kind }: SearchPlace): Promise<Discovery<MavenSource>> {
@@ -25,16 +26,18 @@ export async function discover(root: Root, { path, kind }: SearchPlace): Promise
   const project = await readProject(root, path);
   const { taken, leftOut } = await staged(root, project);
   const modules = project.artifacts ?? new Map<string, string>();
-  if (taken.length > 0) return { sources: repositories(taken, modules), leftOut };
+  const component = project.name;
+  if (taken.length > 0) return { sources: repositories(taken, modules, component), leftOut };
   const isProject = (await kindOf(join(path, 'pom.xml'))) === 'file';
-  return { sources: isProject ? [{ path, kind: 'project', modules }] : [], leftOut };
+  return { sources: isProject ? [{ path, kind: 'project', modules, component }] : [], leftOut };
 }
 
 function repositories(
   paths: readonly string[],
   modules: ReadonlyMap<string, string> = new Map<string, string>(),
+  component?: string,
 ): MavenSource[] {
-  return paths.map((path) => ({ path, kind: 'repository', modules }));
+  return paths.map((path) => ({ path, kind: 'repository', modules, component }));
 }
 
 async function inFolder(root: Root, folder: string): Promise<string[]> {
@@ -67,7 +70,7 @@ async function staged(root: Root, project: Project): Promise<{ taken: string[]; 
 /** Why a repository folder is none that this project was deployed to; undefined when it is one. */
 function notOurs({ path, artifacts }: StagingFolder, output: string, project: Project): string | undefined {
   const inside = relative(output, path).split(sep);
-  const odd = inside.find((segment) => NOT_STAGED.has(segment));
+  const odd = inside.find((segment) => NOT_STAGED.test(segment));
   if (odd !== undefined) return `what lies in ${odd}/ belongs to tests or to another build`;
   const own = project.artifacts;
   // Coordinates that only the build knows are not judged.

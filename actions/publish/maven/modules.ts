@@ -11,6 +11,8 @@ export interface Project {
   readonly folders: readonly string[];
   /** `group:artifact` of the POMs, to their versions; undefined for Gradle, whose coordinates only its build knows. */
   readonly artifacts: ReadonlyMap<string, string> | undefined;
+  /** What the whole is called, where it is made of several; undefined where it is not, or does not say. */
+  readonly name: string | undefined;
 }
 
 const MOST_MODULES = 1_000;
@@ -22,13 +24,24 @@ export async function readProject(root: Root, folder: string): Promise<Project> 
   const modules = scripts
     .map(dirname)
     .filter((path) => !/[\\/](build|target|src)[\\/]/.test(`${path.slice(folder.length)}/`));
-  return { folders: [...new Set([folder, ...modules])], artifacts: undefined };
+  const name = modules.some((path) => path !== folder) ? await gradleName(root, folder) : undefined;
+  return { folders: [...new Set([folder, ...modules])], artifacts: undefined, name };
+}
+
+/** `rootProject.name = "shop"` of the settings, which are a program: another way to say it is not read. */
+async function gradleName(root: Root, folder: string): Promise<string | undefined> {
+  for (const file of ['settings.gradle', 'settings.gradle.kts'].map((name) => join(folder, name))) {
+    if ((await kindOf(file)) !== 'file') continue;
+    return /^\s*rootProject\.name\s*=\s*(["'])([^"'$]+)\1/m.exec(await readText(root, file))?.[2];
+  }
+  return undefined;
 }
 
 async function mavenProject(root: Root, folder: string): Promise<Project> {
   const folders = new Set<string>();
   const artifacts = new Map<string, string>();
   const waiting = [folder];
+  let name: string | undefined;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (folders.has(next) || folders.size >= MOST_MODULES || !isWithin(root.path, next)) continue;
     const file = join(next, 'pom.xml');
@@ -36,6 +49,7 @@ async function mavenProject(root: Root, folder: string): Promise<Project> {
     folders.add(next);
     try {
       const { group, artifact, version, modules } = parsePom(await readText(root, file), file);
+      if (next === folder && modules.length > 0) name = artifact;
       artifacts.set(`${group ?? ''}:${artifact ?? ''}`, version ?? '');
       // A module may be given by its POM's name as well as by its folder's.
       waiting.push(...modules.map((module) => join(next, module.replace(/\/?[^/]+\.xml$/, ''))));
@@ -44,5 +58,5 @@ async function mavenProject(root: Root, folder: string): Promise<Project> {
       if (!(error instanceof InputError)) throw error;
     }
   }
-  return { folders: [...folders], artifacts };
+  return { folders: [...folders], artifacts, name };
 }

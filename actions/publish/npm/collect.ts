@@ -1,4 +1,5 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { rootAt, shown, type Root } from '../files/root.ts';
 import { stringAt } from '../files/json.ts';
 import type { CollectContext } from '../publish-format.ts';
@@ -19,10 +20,14 @@ export async function collect(sources: readonly NpmSource[], context: CollectCon
 
   // What the build has packed stands for the folder that it was packed from.
   const taken = new Set(releases.map((release) => `${clientName(release)}@${release.version}`));
-  const folders = sources
-    .map(({ folder }) => folder)
-    .filter((folder) => folder !== undefined)
-    .filter(({ manifest }) => !taken.has(`${stringAt(manifest, 'name') ?? ''}@${stringAt(manifest, 'version') ?? ''}`));
+  const folders: PackageFolder[] = [];
+  for (const { folder, unbuilt } of sources) {
+    if (folder === undefined) continue;
+    const { manifest } = folder;
+    if (taken.has(`${stringAt(manifest, 'name') ?? ''}@${stringAt(manifest, 'version') ?? ''}`)) continue;
+    if (unbuilt === undefined) folders.push(folder);
+    else context.problem(unbuilt);
+  }
   const all = folders.length === 0 ? releases : [...releases, ...(await pack(folders, context))];
   const members = new Set(sources.flatMap((source) => source.members));
   for (const {
@@ -54,7 +59,7 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
       context.leftOut(`${title} is left out: ${why}. Name it with 'packages' if it is to be published.`);
       return undefined;
     }
-    return release(packed, { asset, title, scripts: [] }, context);
+    return { ...release(packed, { asset, title, scripts: [] }, context), isMet: source.isMet };
   });
 }
 
@@ -65,11 +70,15 @@ function notOfProject({ manifest }: Packed, members: readonly PackageFolder[]): 
   if (named.length === 0) return undefined;
   const [name, version] = [stringAt(manifest, 'name') ?? '', stringAt(manifest, 'version') ?? ''];
   const own = named.find((member) => stringAt(member.manifest, 'name') === name);
-  if (own === undefined) return `it is ${name}, which is no package of this project`;
+  if (own === undefined) {
+    return name === ''
+      ? 'its package.json has no name'
+      : `it is ${safeText(name)}, which is no package of this project`;
+  }
   const why = notForPublishing(own.manifest);
   if (why !== undefined) return why;
   const now = stringAt(own.manifest, 'version') ?? '';
-  return now === version ? undefined : `it is ${name} ${version}, and the project is at ${now}`;
+  return now === version ? undefined : `it is ${name} ${safeText(version)}, and the project is at ${safeText(now)}`;
 }
 
 async function pack(folders: readonly PackageFolder[], context: CollectContext): Promise<readonly Release[]> {

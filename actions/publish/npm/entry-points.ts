@@ -41,6 +41,8 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
     }
   }
   for (const path of binaries(manifest['bin'])) check('bin', path, (one) => held.has(one));
+  const commands = manifest['bin'] === undefined ? stringAt(objectAt(manifest, 'directories'), 'bin') : undefined;
+  check('directories.bin', commands, (path) => files.some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`)));
   for (const path of exportTargets(manifest['exports']))
     check('exports', path, (one) => matchesTarget(files, held, one));
   for (const path of Object.values(objectAt(manifest, 'imports')).flatMap(exportTargets))

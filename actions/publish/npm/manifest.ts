@@ -24,7 +24,7 @@ const RUNTIME = ['dependencies', 'optionalDependencies', 'peerDependencies'] as 
 
 /** Names of the packages that must be there when this one is installed. */
 export function runtimeDependencies(manifest: JsonObject): string[] {
-  return [...new Set(RUNTIME.flatMap((kind) => Object.keys(objectAt(manifest, kind))))];
+  return [...new Set(RUNTIME.flatMap((kind) => dependencies(manifest, kind).map(({ name }) => name)))];
 }
 
 /** Those of them without which it cannot be installed: neither optional nor brought along in the package itself. */
@@ -32,10 +32,22 @@ export function requiredDependencies(manifest: JsonObject): string[] {
   const bundled = new Set(bundledNames(manifest));
   const optional = new Set(Object.keys(objectAt(manifest, 'optionalDependencies')));
   const meta = objectAt(manifest, 'peerDependenciesMeta');
-  const isOptionalPeer = (name: string): boolean => objectAt(meta, name)['optional'] === true;
-  const dependencies = Object.keys(objectAt(manifest, 'dependencies')).filter((name) => !optional.has(name));
-  const peers = Object.keys(objectAt(manifest, 'peerDependencies')).filter((name) => !isOptionalPeer(name));
-  return [...new Set([...dependencies, ...peers])].filter((name) => !bundled.has(name));
+  const required = [
+    ...dependencies(manifest, 'dependencies').filter(({ key }) => !optional.has(key)),
+    ...dependencies(manifest, 'peerDependencies').filter(({ key }) => objectAt(meta, key)['optional'] !== true),
+  ];
+  return [...new Set(required.filter(({ key }) => !bundled.has(key)).map(({ name }) => name))];
+}
+
+/** The dependencies of one kind, by the key that imports have and the name of the package that `npm:NAME@RANGE` installs for it. */
+function dependencies(
+  manifest: JsonObject,
+  kind: (typeof RUNTIME)[number],
+): { readonly key: string; readonly name: string }[] {
+  return Object.entries(objectAt(manifest, kind)).map(([key, range]) => {
+    const alias = typeof range === 'string' ? /^npm:(@?[^@]+)(?:@|$)/.exec(range.trim()) : null;
+    return { key, name: alias?.[1] ?? key };
+  });
 }
 
 /** Protocols of pnpm and Yarn, which they write out when they pack, and paths (npm-package-arg, "folder"). */

@@ -10,7 +10,7 @@ import { nugetRelease, serviceIndex } from './release.ts';
 export async function collect(sources: readonly NugetSource[], context: CollectContext): Promise<readonly Release[]> {
   const index = serviceIndex();
   const releases = await Promise.all(
-    sources.map(({ path }) =>
+    sources.map(({ path, isMet }) =>
       context.attempt(async () => {
         const title = shown(context.root, path);
         // The asset's name follows from the manifest, so that the file is opened before its name is known.
@@ -26,12 +26,8 @@ export async function collect(sources: readonly NugetSource[], context: CollectC
         }
         if (lack !== undefined) context.missing(`${title} ${lack}`);
         const name = id.toLowerCase();
-        return nugetRelease(
-          { name, version: normalised },
-          { ...asset, name: `${name}.${normalised}.nupkg` },
-          needs,
-          index,
-        );
+        const file = { ...asset, name: `${name}.${normalised}.nupkg` };
+        return { ...nugetRelease({ name, version: normalised }, file, needs, index), isMet };
       }),
     ),
   );

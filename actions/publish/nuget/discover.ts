@@ -3,8 +3,8 @@ import { shown, type Root } from '../files/root.ts';
 import type { Discovery, SearchPlace, Source } from '../publish-format.ts';
 
 export interface NugetSource extends Source {
-  /** The user named this file, rather than a pattern of ours having met it. */
-  readonly named: boolean;
+  /** See Release. */
+  readonly isMet: boolean;
 }
 
 /** Where `dotnet pack` puts packages, by itself and with `--output`. */
@@ -18,8 +18,11 @@ const OUTPUT = [
   'artifacts/package/release/*',
 ];
 
+/** The folder of a project's own build, in which every version that was ever packed lies. */
+const KEEPS_OLD = /[\\/]bin[\\/]Release[\\/]/;
+
 /** Packages of a project's release build; in other folders, all that lie in them. Symbol packages are left out. */
-export async function discover(root: Root, { path, kind, named }: SearchPlace): Promise<Discovery<NugetSource>> {
+export async function discover(root: Root, { path, kind }: SearchPlace): Promise<Discovery<NugetSource>> {
   const isSymbols = (file: string): boolean => /\.snupkg$|\.symbols\.nupkg$/i.test(file);
   const files =
     kind === 'file'
@@ -30,7 +33,9 @@ export async function discover(root: Root, { path, kind, named }: SearchPlace): 
           (kind === 'folder' ? ['*'] : OUTPUT).flatMap((one) => [`${one}.nupkg`, `${one}.snupkg`]),
         );
   return {
-    sources: files.filter((file) => !isSymbols(file)).map((file) => ({ path: file, named })),
+    sources: files
+      .filter((file) => !isSymbols(file))
+      .map((file) => ({ path: file, isMet: kind === 'project' && KEEPS_OLD.test(file) })),
     leftOut: files
       .filter(isSymbols)
       .map((file) => `${shown(root, file)} is left out: CodeArtifact takes no symbol packages.`),

@@ -1,6 +1,7 @@
 import { basic, type PublishFormat } from '../publish-format.ts';
 import { collect } from './collect.ts';
-import { discover, PYTHON_MANIFESTS, type PythonSource } from './discover.ts';
+import { discover, type PythonSource } from './discover.ts';
+import { PYTHON_MANIFESTS } from './project.ts';
 
 export const pypi: PublishFormat<PythonSource> = {
   id: 'pypi',

@@ -12,7 +12,7 @@ export function parseCoreMetadata(text: string): CoreMetadata {
   const end = /\n\n/.exec(`${normal}\n`)?.index ?? normal.length;
   const fields = new Map<string, string[]>();
   for (const line of unfold(normal.slice(0, end))) {
-    const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*([^]*)$/.exec(line);
+    const match = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*([^]*)/.exec(line);
     if (match?.[1] === undefined || match[2] === undefined) {
       throw new InputError(`has a line that is no field: ${JSON.stringify(line.slice(0, 80))}`);
     }

@@ -11,6 +11,8 @@ export interface PythonFile {
   readonly asset: LocalAsset;
   readonly distribution: Distribution;
   readonly metadata: CoreMetadata;
+  /** See Release. */
+  readonly isMet: boolean;
 }
 
 const NAME = /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i;
@@ -74,6 +76,7 @@ function release(at: PackageVersion, files: readonly PythonFile[]): Release {
     source: files.map(({ asset }) => asset.path).join(', '),
     assets: files.map(({ asset }) => asset),
     takesFurtherAssets: true,
+    isMet: files.every(({ isMet }) => isMet),
     needs: [],
     see: async (client) =>
       (await client.read({

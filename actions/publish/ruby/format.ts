@@ -1,8 +1,8 @@
 import type { PublishFormat } from '../publish-format.ts';
 import { collect } from './collect.ts';
-import { discover } from './discover.ts';
+import { discover, type GemSource } from './discover.ts';
 
-export const ruby: PublishFormat = {
+export const ruby: PublishFormat<GemSource> = {
   id: 'ruby',
   manifests: ['*.gemspec', 'Gemfile'],
   lookedFor: '.gem',

@@ -7,6 +7,8 @@ import type { Gem } from './gem.ts';
 export interface GemFile {
   readonly asset: LocalAsset;
   readonly gem: Gem;
+  /** See Release. */
+  readonly isMet: boolean;
 }
 
 /** The gems of one version, one for each platform, by RubyGems' push protocol. */
@@ -19,6 +21,7 @@ export function gemRelease(files: readonly GemFile[]): Release {
     source: assets.map(({ path }) => path).join(', '),
     assets,
     takesFurtherAssets: true,
+    isMet: files.every(({ isMet }) => isMet),
     needs: [...new Set(files.flatMap(({ gem }) => gem.needs))],
     see: async (client) => {
       const parse = (body: string): ClientView => view(body, version, assets);

@@ -49,27 +49,11 @@ describe('an npm package that nobody could use', () => {
     expect(problems).toMatch(/'allow-missing-entry-points'/);
   });
 
-  it('is packed from the folder that publishConfig names, if that holds the same package', async () => {
-    await place.write({
-      'package.json': manifest('a', { publishConfig: { directory: 'dist' } }),
-      'index.ts': '',
-      'dist/package.json': manifest('a', { main: 'index.js' }),
-      'dist/index.js': '',
-    });
-    expect((await collect()).releases).toEqual(['npm a 1.0.0 of dist']);
-    await place.write({ 'dist/package.json': manifest('a', { version: '0.9.0' }) });
-    expect((await collect()).problems).toMatch(
-      /publishConfig\.directory is dist, whose version is "0\.9\.0" and not "1\.0\.0"/,
-    );
-    await place.write({ 'package.json': manifest('a', { publishConfig: { directory: 'out' } }) });
-    expect((await collect()).problems).toMatch(/publishConfig\.directory is out: out does not exist\. Build it first/);
-  });
-
   it('is refused when it needs a private package of its own workspace', async () => {
     await place.write({
       'package.json': manifest('root', { private: true, workspaces: ['p/*'] }),
       'p/a/package.json': manifest('a', {
-        dependencies: { b: '^1.0.0', c: '^1.0.0' },
+        dependencies: { bee: 'npm:b@^1.0.0', c: '^1.0.0' },
         optionalDependencies: { d: '1' },
       }),
       'p/b/package.json': manifest('b', { private: true }),
@@ -137,6 +121,15 @@ describe('a Python or Maven package that nobody could use', () => {
     [
       'a command without its module',
       { 'a/__init__.py': '', 'a-1.0.dist-info/entry_points.txt': '[console_scripts]\nrun = a.cli:main [x]\n' },
+      /does not hold a\.cli, the module that its command run starts/,
+    ],
+    [
+      'a command without its module behind one with extras',
+      {
+        'a/__init__.py': '',
+        'a/b.py': '',
+        'a-1.0.dist-info/entry_points.txt': ' [console_scripts] \nb = a.b:main [x]\nrun = a.cli:main\n',
+      },
       /does not hold a\.cli, the module that its command run starts/,
     ],
     [
@@ -289,6 +282,18 @@ describe('what was not found', () => {
     expect((await collect()).releases).toEqual(['npm a 1.0.0 of packages/a/package.tgz']);
   });
 
+  it('is found: the name of a workspace, which stands for all of it, and not that of a single package', async () => {
+    const roots = async (): Promise<readonly string[]> => {
+      const collection = await collected(place, testHost(place.workspace, place.temp));
+      await collection.close();
+      return collection.roots;
+    };
+    await place.write({ 'package.json': manifest('acme'), 'index.js': '' });
+    expect(await roots()).toEqual([]);
+    await place.write({ 'package.json': manifest('acme', { workspaces: ['p/*'] }), 'p/a/package.json': manifest('a') });
+    expect([...new Set(await roots())]).toEqual(['acme']);
+  });
+
   it('is found: packages that only lerna.json names', async () => {
     await place.write({
       'package.json': manifest('root', { private: true }),
@@ -339,6 +344,11 @@ describe('a checkout that would make publish hang', () => {
       expect((await collect()).problems).toMatch(/^The pattern .* Give a simpler one\.$/);
     },
   );
+
+  it('by workspaces beside it is refused: they are of another checkout', async () => {
+    await place.write({ 'package.json': manifest('a', { workspaces: ['../x'] }), '../x/package.json': manifest('x') });
+    expect((await collect()).problems).toMatch(/leads out of the workspace/);
+  });
 
   it('by a manifest that leads to a device does not: it is no package', async () => {
     await place.write({ 'package.json': manifest('a', { workspaces: ['sub'] }), 'sub/x': '' });

@@ -124,11 +124,21 @@ describe('publish', () => {
   it('makes no more requests than one look before, the protocol’s uploads, and one look after', async () => {
     await place.write({ 'a.tgz': tarball('a', '1.0.0') });
     await run();
-    const order = service.requests.map(({ operation }) => operation);
-    expect(order.slice(0, 2).sort()).toEqual(['endpoint', 'token']);
-    expect(order.slice(2, 5).sort()).toEqual(['describe', 'origin', 'see']);
-    expect(order[5]).toBe('write');
-    expect(order.slice(6).sort()).toEqual(['assets', 'describe', 'see']);
+    const order = (from: number, to?: number): string[] =>
+      service.requests.slice(from, to).map(({ operation }) => operation);
+    expect(order(0, 2).sort()).toEqual(['endpoint', 'token']);
+    expect(order(2, 4).sort()).toEqual(['origin', 'see']);
+    expect(order(4, 5)).toEqual(['write']);
+    expect(order(5).sort()).toEqual(['assets', 'describe', 'see']);
+    // Of a package that is there a further version is asked for; of one that is seen with all of its assets.
+    const before = service.requests.length;
+    await place.write({ 'a.tgz': tarball('a', '1.1.0') });
+    await run();
+    expect(order(before + 4, before + 6)).toEqual(['describe', 'write']);
+    const again = service.requests.length;
+    await run();
+    expect(order(again + 2, again + 4).sort()).toEqual(['origin', 'see']);
+    expect(order(again + 4).sort()).toEqual(['assets', 'describe']);
   });
 
   it('tells everything that stands against it in one message, and sends nothing', async () => {

@@ -112,6 +112,26 @@ describe('a tag in a repository of several packages', () => {
     ['@acme-2.0.0', [UI]],
     ['acme-rs-0.4.0', ['cargo acme-rs 0.4.0']],
     ['rust/acme-rs@0.4.0', ['cargo acme-rs 0.4.0']],
+    // Other signs and capitals, as tags and files have them.
+    ['acme-api-client-1.2.3', [CLIENT]],
+    ['acme/api-client/v1.2.3', [CLIENT]],
+    ['acme__api-client@1.2.3', [CLIENT]],
+    ['Api-Client/v1.2.3', [CLIENT]],
+    ['com.acme.shop-1.5.0', SHOP],
+    ['Acme-Workspace-1.2.3', OF_1_2_3],
+    ['My-Repository@1.2.3', OF_1_2_3],
+    ['api-client.1.2.3', [CLIENT]],
+    ['api-client.v1.2.3', [CLIENT]],
+    ['api-client==1.2.3', [CLIENT]],
+    ['api-client#1.2.3', [CLIENT]],
+    ['Acme.Net.6.0.0', ['nuget acme.net 6.0.0']],
+    ['tool.3.1.0-beta.1', ['npm tool 3.1.0-beta.1']],
+    ['UI_2_0_0', [UI]],
+    // Words behind the name.
+    ['api-client/release/1.2.3', [CLIENT]],
+    ['api-client-version-1.2.3', [CLIENT]],
+    ['ui/js/v2.0.0', [UI]],
+    ['hotfix/api-client/1.2.3', [CLIENT]],
   ])('%s', (text, expected) => {
     const { releases, problems, leftOut } = matchTag({ text, format: undefined }, REPOSITORY, COMPONENTS);
     expect(problems).toEqual([]);
@@ -129,6 +149,9 @@ describe('a tag in a repository of several packages', () => {
     ['v1.2.3', /npm @acme\/ui 2\.0\.0 is not the version of the tag, 1\.2\.3/],
     ['release-7.7.7', /is not the version of the tag, 7\.7\.7/],
     ['js-v1.2.3', /npm @acme\/ui 2\.0\.0 is not the version of the tag/],
+    ['nothing-v1.2.3-rc.1', /names 'nothing', which is no package/],
+    ['api-client-rc-1.2.3', /names 'api-client-rc', which is no package/],
+    ['Core-1.2.3', /can mean the package @acme\/core \(npm @acme\/core 1\.2\.3\) or the package @tools\/core/],
   ])('%s is a problem', (text, message) => {
     expect(matchTag({ text, format: undefined }, REPOSITORY, COMPONENTS).problems.join('\n')).toMatch(message);
   });
@@ -139,6 +162,7 @@ describe('a tag of a repository in which everything has one version', () => {
   it.each([
     ...['v1.2.3', '1.2.3', 'V1.2.3', 'release/1.2.3', 'release-1.2.3', 'releases/v1.2.3', 'release1.2.3', 'rel-1.2.3'],
     ...['version-1.2.3', 'ver1.2.3', 'v/1.2.3', 'prod-1.2.3', 'stable/1.2.3', 'tag-1.2.3', 'my-repository-v1.2.3'],
+    ...['REL_1_2_3', 'v1_2_3', 'nightly-1.2.3', 'hotfix/1.2.3', 'release.1.2.3', 'v.1.2.3'],
   ])('%s speaks of all', (text) => {
     expect(matchTag({ text, format: undefined }, both, COMPONENTS)).toMatchObject({ releases: both, problems: [] });
   });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { discover } from '../../../../../actions/publish/cargo/discover.ts';
-import { crateNeeds, parseManifest, uploadMetadata } from '../../../../../actions/publish/cargo/manifest.ts';
+import { crateNeeds, uploadMetadata } from '../../../../../actions/publish/cargo/manifest.ts';
 import { indexPath } from '../../../../../actions/publish/cargo/release.ts';
 import { rootAt } from '../../../../../actions/publish/files/root.ts';
+import { parseToml } from '../../../../../actions/publish/files/toml.ts';
 import { makeWorkspace, type Workspace } from '../../../../support/publish.ts';
 
 let place: Workspace;
@@ -41,7 +42,7 @@ describe('a workspace of Cargo', () => {
 });
 
 describe('what a registry of Cargo is document', () => {
-  const manifest = parseManifest(
+  const manifest = parseToml(
     [
       '[package]\nname = "a"\nversion = "1.0.0"\nauthors = ["A"]\nkeywords = ["k"]\nlinks = "z"\nrust-version = "1.70"',
       '[features]\ndefault = ["std"]\nstd = []',

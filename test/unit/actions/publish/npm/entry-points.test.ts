@@ -28,6 +28,8 @@ describe('entry points that the package holds', () => {
     ['an empty main, as of packages that are types alone', { main: '', types: 'dist/index.d.ts' }],
     ['types without their extension', { types: './dist/index' }],
     ['a bin', { bin: './bin/cli.js' }],
+    ['a folder of commands', { directories: { bin: './bin/' } }],
+    ['a folder of commands that npm does not look into beside a bin', { bin: 'bin/cli.js', directories: { bin: 'x' } }],
     ['several', { bin: { a: 'bin/cli.js', b: './bin/cli.js' } }],
     [
       'a browser map with names of packages and false',
@@ -47,6 +49,7 @@ describe('entry points that the package holds', () => {
     ['imports of its own and of other packages', { imports: { '#a': './dist/index.js', '#b': 'other' } }],
     ['a script that starts a file of it', { scripts: { postinstall: 'node ./bin/cli.js --quiet' } }],
     ['scripts that start something else', { scripts: { install: 'node -e 0', postinstall: 'husky || true' } }],
+    ['scripts that go elsewhere first, or are none', { scripts: { install: 'cd sub && node a.js', postinstall: 1 } }],
     ['scripts that only its authors run', { scripts: { build: 'node build.js', prepare: 'node build.js' } }],
     ['an optional dependency to bring along', { bundleDependencies: ['b'], optionalDependencies: { b: '1' } }],
   ])('%s', (_title, manifest) => expect(missing(manifest)).toEqual([]));
@@ -60,6 +63,8 @@ describe('entry points that the package does not hold', () => {
     [{ types: 'dist/index.d.ts', typings: 'x.d.ts' }, ['types (dist/index.d.ts)', 'typings (x.d.ts)']],
     [{ bin: { a: 'cli.js' } }, ['bin (cli.js)']],
     [{ bin: 'cli' }, ['bin (cli)']],
+    [{ directories: { bin: 'bin' } }, ['directories.bin (bin)']],
+    [{ directories: { bin: 'REA' } }, ['directories.bin (REA)']],
     [{ browser: './b.js' }, ['browser (./b.js)']],
     [{ browser: { './a.js': './b.js' } }, ['browser (./b.js)']],
     [{ exports: { '.': { import: './a.mjs', require: './a.cjs' } } }, ['exports (./a.mjs)', 'exports (./a.cjs)']],

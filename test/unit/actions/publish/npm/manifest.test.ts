@@ -51,6 +51,18 @@ describe('the manifest that npm registries are sent', () => {
 });
 
 describe('a dependency', () => {
+  it('is on the package that an alias stands for, and is optional or brought along by its own key', () => {
+    const manifest = {
+      dependencies: { bee: 'npm:b@^1', see: 'npm:@acme/c', d: '1', e: 'npm:f@1', 'npm:odd': 'git+ssh://x', g: 1 },
+      optionalDependencies: { e: 'npm:f@1' },
+      peerDependencies: { h: 'npm:i@2', j: '1' },
+      peerDependenciesMeta: { h: { optional: true } },
+      bundleDependencies: ['d'],
+    };
+    expect(requiredDependencies(manifest)).toEqual(['b', '@acme/c', 'npm:odd', 'g', 'j']);
+    expect(runtimeDependencies(manifest)).toEqual(['b', '@acme/c', 'd', 'f', 'npm:odd', 'g', 'i', 'j']);
+  });
+
   const local = (range: unknown, more: object = {}): string[] =>
     localDependencies({ dependencies: { a: range }, ...more }).map(({ name }) => name);
 

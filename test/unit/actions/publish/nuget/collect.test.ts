@@ -58,7 +58,8 @@ describe('a NuGet package', () => {
   });
 
   it('waits for what it needs, in any group', async () => {
-    const more = dependencies('net8.0', ['Other.Lib', '1.0.0'], ['Third', '2']);
+    const nameless = '<dependency version="1"/></group>';
+    const more = dependencies('net8.0', ['Other.Lib', '1.0.0'], ['Third', '2']).replace('</group>', nameless);
     await place.write({ 'out/a.nupkg': nupkg('Acme.Lib', '1.0.0', { more }) });
     const collection = await collected(place, testHost(place.workspace, place.temp), ['out']);
     await collection.close();
