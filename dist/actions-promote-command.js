@@ -901,7 +901,7 @@ var publish_destination = __webpack_require__("actions/publish/destination.ts");
 var discover = __webpack_require__("actions/publish/discover.ts");
 // EXTERNAL MODULE: ./actions/publish/files/root.ts
 var files_root = __webpack_require__("actions/publish/files/root.ts");
-// EXTERNAL MODULE: ./actions/publish/formats.ts + 45 modules
+// EXTERNAL MODULE: ./actions/publish/formats.ts + 46 modules
 var publish_formats = __webpack_require__("actions/publish/formats.ts");
 // EXTERNAL MODULE: ./actions/publish/plan.ts
 var plan = __webpack_require__("actions/publish/plan.ts");

@@ -26,7 +26,7 @@ var inputs = __webpack_require__("packages/core/src/inputs.ts");
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./actions/publish/decide.ts
 var decide = __webpack_require__("actions/publish/decide.ts");
-// EXTERNAL MODULE: ./actions/publish/formats.ts + 45 modules
+// EXTERNAL MODULE: ./actions/publish/formats.ts + 46 modules
 var publish_formats = __webpack_require__("actions/publish/formats.ts");
 // EXTERNAL MODULE: ./actions/publish/npm/release.ts
 var release = __webpack_require__("actions/publish/npm/release.ts");

@@ -2625,6 +2625,24 @@ async function paths(asset) {
     return zip?.paths;
 }
 
+;// CONCATENATED MODULE: ./actions/publish/maven/module.ts
+
+/**
+ * The files beside it that a `.module` of Gradle's has for those who build with the library (Gradle, "Gradle Module
+ * Metadata"): Gradle takes these rather than what the POM says. Documents and sources are asked for by name alone.
+ *
+ * @param what for the InputError, when it is no JSON object
+ */
+function moduleFiles(text, what) {
+    const listed = (0,json/* parseObject */.lj)(text, what)['variants'];
+    const variants = (Array.isArray(listed) ? listed : []).filter(json/* isObject */.Gv);
+    const files = variants
+        .filter((variant) => (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(variant, 'attributes'), 'org.gradle.category') !== 'documentation')
+        .flatMap(({ files: some }) => (Array.isArray(some) ? some : []));
+    const urls = files.filter(json/* isObject */.Gv).flatMap((file) => (0,json/* stringAt */.bX)(file, 'url') ?? []);
+    return [...new Set(urls)].filter((url) => !url.includes('/'));
+}
+
 ;// CONCATENATED MODULE: ./actions/publish/maven/pom.ts
 
 
@@ -2674,12 +2692,14 @@ function unresolvable(project) {
     const properties = new Set(owners.flatMap((owner) => Object.keys((0,json/* objectAt */.lJ)(owner, 'properties'))));
     const isOpen = (text) => [...text.matchAll(/\$\{([^}]*)\}/g)].some(([, name = '']) => !properties.has(name) && !KNOWN_PROPERTY.test(name));
     const managed = dependenciesOf((0,json/* objectAt */.lJ)(project, 'dependencyManagement'));
-    // What an imported BOM manages is not known here.
-    const managesAll = managed.some((one) => (0,json/* stringAt */.bX)(one, 'scope') === 'import');
-    const isManaged = ({ name }) => managesAll || managed.some((one) => named(one).name === name);
-    return dependenciesOf(project)
+    const imported = managed.filter((one) => (0,json/* stringAt */.bX)(one, 'scope') === 'import').map(named);
+    const versions = new Map(managed.map(named).map(({ name, version }) => [name, version]));
+    const used = dependenciesOf(project)
         .map(named)
-        .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
+        .map(({ name, version }) => ({ name, version: version === '' ? (versions.get(name) ?? '') : version }))
+        // What an imported BOM manages is not known here.
+        .filter(({ version }) => version !== '' || imported.length === 0);
+    return [...imported, ...used].filter(({ name, version }) => version === '' || isOpen(version) || isOpen(name));
 }
 const OWN_GROUP = /^\$\{(?:(?:project|pom)\.(?:parent\.)?|parent\.)?groupId\}$/;
 /** Its users get it along (Maven, "Dependency Scope", "Optional Dependencies"). */
@@ -2745,6 +2765,7 @@ function mainArtifact(pom, stem) {
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/staging.ts
+
 
 
 
@@ -2821,6 +2842,14 @@ async function readVersion(root, folder, staged, context) {
     const main = pom === undefined ? undefined : mainArtifact(pom, stem);
     if (main !== undefined && !staged.files.some((path) => path.endsWith(`/${main}`))) {
         context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
+    }
+    const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
+    if (modulePath !== undefined) {
+        const title = (0,files_root/* shown */.SP)(root, (0,external_node_path_.join)(folder, modulePath));
+        const named = moduleFiles(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, modulePath)), title);
+        const absent = named.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
+        if (absent.length > 0)
+            context.missing(`${title} names ${absent.map(safe_text/* safeText */.Hk).join(', ')}, which is not there`);
     }
     const empty = await jarProblem(assets, stem);
     if (empty !== undefined)

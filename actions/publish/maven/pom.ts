@@ -83,12 +83,14 @@ function unresolvable(project: JsonObject): Dependency[] {
   const isOpen = (text: string): boolean =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].some(([, name = '']) => !properties.has(name) && !KNOWN_PROPERTY.test(name));
   const managed = dependenciesOf(objectAt(project, 'dependencyManagement'));
-  // What an imported BOM manages is not known here.
-  const managesAll = managed.some((one) => stringAt(one, 'scope') === 'import');
-  const isManaged = ({ name }: Dependency): boolean => managesAll || managed.some((one) => named(one).name === name);
-  return dependenciesOf(project)
+  const imported = managed.filter((one) => stringAt(one, 'scope') === 'import').map(named);
+  const versions = new Map(managed.map(named).map(({ name, version }) => [name, version]));
+  const used = dependenciesOf(project)
     .map(named)
-    .filter((one) => (one.version === '' ? !isManaged(one) : isOpen(one.version)) || isOpen(one.name));
+    .map(({ name, version }) => ({ name, version: version === '' ? (versions.get(name) ?? '') : version }))
+    // What an imported BOM manages is not known here.
+    .filter(({ version }) => version !== '' || imported.length === 0);
+  return [...imported, ...used].filter(({ name, version }) => version === '' || isOpen(version) || isOpen(name));
 }
 
 const OWN_GROUP = /^\$\{(?:(?:project|pom)\.(?:parent\.)?|parent\.)?groupId\}$/;

@@ -7,6 +7,7 @@ import type { CollectContext } from '../publish-format.ts';
 import { damagedArchives, jarProblem } from './jar.ts';
 import { parseLayout, rootOf, type StagedVersion } from './layout.ts';
 import { parseMetadata, parsePlugins, type PluginPrefix } from './metadata.ts';
+import { moduleFiles } from './module.ts';
 import { mainArtifact, parsePom, pomProblems, type Pom } from './pom.ts';
 import type { MavenVersion } from './release.ts';
 
@@ -100,6 +101,13 @@ async function readVersion(
     context.missing(
       `${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`,
     );
+  }
+  const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
+  if (modulePath !== undefined) {
+    const title = shown(root, join(folder, modulePath));
+    const named = moduleFiles(await readText(root, join(folder, modulePath)), title);
+    const absent = named.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
+    if (absent.length > 0) context.missing(`${title} names ${absent.map(safeText).join(', ')}, which is not there`);
   }
   const empty = await jarProblem(assets, stem);
   if (empty !== undefined) context.missing(empty);

@@ -59,13 +59,10 @@ it('a format that was not asked for has no client', async () => {
 it('an endpoint that cannot be had is an error where it is used, and not before', async () => {
   const host = testHost(place.workspace, place.temp);
   const connection = await fakeConnection(service, host);
-  const given = connection.client.send.bind(connection.client);
-  const refused = (): Promise<never> => Promise.reject(new Error('no endpoint'));
-  const send = (command: object): unknown =>
-    command.constructor.name === 'GetRepositoryEndpointCommand' ? refused() : given(command as never);
-  Object.assign(connection.client, { send });
+  const refused = { getRepositoryEndpoint: () => Promise.reject(new Error('no endpoint')) };
   const observer = { sent: () => undefined, done: () => undefined };
   const options = { repository: REPOSITORY, formats: [npm], concurrency: 4, caBundle: undefined, observer };
-  const { client } = await openDestination(connection, host, options);
+  const broken = { ...connection, service: { ...connection.service, ...refused } };
+  const { client } = await openDestination(broken, host, options);
   expect(() => client('npm')).toThrow('no endpoint');
 });

@@ -105,6 +105,28 @@ describe('a staging repository', () => {
     expect(roots.map(({ name }) => name).sort()).toEqual(['aggregate', 'top']);
   });
 
+  it('holds what a .module names for those who build with it, documents aside', async () => {
+    const files = (...names: string[]): object[] => names.map((name) => ({ name, url: name }));
+    const variants = [
+      { name: 'api', attributes: { 'org.gradle.category': 'library' }, files: files('lib-1.0.jar') },
+      { name: 'docs', attributes: { 'org.gradle.category': 'documentation' }, files: files('lib-1.0-javadoc.jar') },
+      { name: 'jvm', 'available-at': { url: '../../lib-jvm/1.0/lib-jvm-1.0.module' } },
+      { name: 'odd', files: [{ name: 'x' }, 'y', { url: '../../x/1.0/x-1.0.jar' }] },
+    ];
+    const module = 'st/com/acme/lib/1.0/lib-1.0.module';
+    await place.write({ ...stagedArtifact('st', 'com.acme', 'lib', '1.0'), [module]: JSON.stringify({ variants }) });
+    expect(await found(place, ['st'])).toMatchObject({ problems: '', warnings: '' });
+    const more = [...variants, { name: 'all', files: files('lib-1.0-all.jar', 'lib-1.0.jar') }];
+    await place.write({ [module]: JSON.stringify({ variants: more }) });
+    expect((await found(place, ['st'])).problems).toMatch(
+      /^st\/com\/acme\/lib\/1\.0\/lib-1\.0\.module names lib-1\.0-all\.jar, which is not there\. Mend the build/,
+    );
+    await place.write({ [module]: '{' });
+    expect((await found(place, ['st'])).problems).toMatch(/lib-1\.0\.module is no JSON object/);
+    await place.write({ [module]: '{"variants": 1}' });
+    expect((await found(place, ['st'])).problems).toBe('');
+  });
+
   it('is damaged where a checksum says something else, and says so of an empty file once', async () => {
     const base = 'st/com/acme/lib/1.0/lib-1.0';
     await place.write({

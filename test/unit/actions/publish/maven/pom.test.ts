@@ -19,6 +19,8 @@ describe('a POM', () => {
       (name) => [`${OWN}${needs(`\${${name}}`)}`],
     ),
     [`${OWN}${needs()}<dependencyManagement>${needs('1')}</dependencyManagement>`],
+    [`${OWN}${needs('1')}<dependencyManagement>${needs('${y}')}</dependencyManagement>`],
+    [`${OWN}<dependencyManagement>${needs('${unused}', '', 'z')}</dependencyManagement>`],
     [`${OWN}${needs()}<dependencyManagement>${needs('1', '<scope>import</scope>', 'bom')}</dependencyManagement>`],
     [`${OWN}${needs('${y}')}<profiles><profile><properties><y>1</y></properties></profile></profiles>`],
     [`${PARENT}<artifactId>a</artifactId>${needs('${of.the.parent}')}`],
@@ -41,6 +43,18 @@ describe('a POM', () => {
     ],
     [`${OWN}${needs('${y}')}`, /has x:y:\$\{y\} as the version of a dependency.*flatten-maven-plugin/],
     [`${OWN}${needs()}`, /needs x:y without saying which version/],
+    [
+      `${OWN}<dependencyManagement>${needs('${b}', '<type>pom</type><scope>import</scope>', 'bom')}</dependencyManagement>`,
+      /has x:bom:\$\{b\} as the version of a dependency/,
+    ],
+    [
+      `${OWN}<dependencyManagement>${needs(undefined, '<scope>import</scope>', 'bom')}</dependencyManagement>`,
+      /needs x:bom without saying which version/,
+    ],
+    [
+      `${OWN}${needs()}<dependencyManagement>${needs('${y}')}</dependencyManagement>`,
+      /has x:y:\$\{y\} as the version of a dependency/,
+    ],
     [`${OWN}${needs()}<dependencyManagement>${needs('1', '', 'z')}</dependencyManagement>`, /needs x:y without/],
     ['<groupId>h</groupId><artifactId>a</artifactId><version>1</version>', /says group "h", its place says "g"/],
     ['<groupId>g</groupId><artifactId>a</artifactId><version>2</version>', /says version "2", its place says "1"/],
