@@ -303,6 +303,8 @@ const PLAN_ACTIONS = [
     ...permissions/* READ_ACTIONS */.vV,
     'codeartifact:DescribeRepository',
     'codeartifact:DescribePackage',
+    'codeartifact:GetAssociatedPackageGroup',
+    'codeartifact:ListAllowedRepositoriesForGroup',
     'codeartifact:DescribePackageVersion',
     'codeartifact:ListPackages',
     'codeartifact:ListPackageVersions',
@@ -611,7 +613,7 @@ async function promotePackage(promoting, planned) {
         const endedAs = (wanted) => [...versions].filter(([, { outcome }]) => outcome === wanted).map(([version]) => version);
         const present = [...namesOf(planned.unchanged), ...endedAs('unchanged')];
         await settleTags(promoting, at, endedAs('promoted'), present);
-        return error === undefined ? { versions } : { versions, error };
+        return { versions, error };
     }
     catch (error) {
         if (!(0,version_service/* isForeseen */.Yp)(error))
@@ -1324,6 +1326,45 @@ async function originControls({ client, domain, domainOwner }, at) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/promote/service/package-group.ts
+
+
+
+/**
+ * The pattern of the package group that keeps versions of a package from being published into a repository; undefined
+ * where none does, or where that cannot be read. A copy is no publishing: groups do not keep it out (user guide, "Package
+ * group origin controls"). Calls: one GetAssociatedPackageGroup, and the list of the repositories that the group allows
+ * where it allows some alone.
+ */
+async function blockingGroup({ client, domain, domainOwner }, at) {
+    const { GetAssociatedPackageGroupCommand, ListAllowedRepositoriesForGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { repository, ...named } = (0,codeartifact/* packageOf */.wg)(at);
+    try {
+        const reply = await client.send(new GetAssociatedPackageGroupCommand({ domain, domainOwner, ...named }));
+        const restriction = reply.packageGroup?.originConfiguration?.restrictions?.PUBLISH;
+        const packageGroup = restriction?.inheritedFrom?.pattern ?? reply.packageGroup?.pattern;
+        if (restriction?.effectiveMode === 'BLOCK')
+            return packageGroup;
+        if (restriction?.effectiveMode !== 'ALLOW_SPECIFIC_REPOSITORIES')
+            return undefined;
+        const fetch = (nextToken) => client.send(new ListAllowedRepositoriesForGroupCommand({
+            ...{ domain, domainOwner, packageGroup, nextToken },
+            originRestrictionType: 'PUBLISH',
+        }));
+        for await (const { allowedRepositories = [] } of (0,paginate/* pages */.B)('the repositories that a group allows', fetch)) {
+            if (allowedRepositories.includes(repository))
+                return undefined;
+        }
+        return packageGroup;
+    }
+    catch (error) {
+        // A role of an earlier policy may not ask: then the service says it when the version is published.
+        if ((0,version_service/* isForeseen */.Yp)(error))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/promote/plan/differences.ts
 
 /**
@@ -1536,13 +1577,16 @@ function ordered(packages, needs) {
  * package that is published here and one of the same name from a public registry must not become one.
  */
 function originObjections(question) {
-    const { coordinates, copy, destination, hasUpstreams, controls, held } = question;
+    const { coordinates, copy, destination, hasUpstreams, controls, group, held } = question;
     const what = `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} in ${destination.repository}`;
     const [internal, external] = [
         copy.some((one) => one.origin !== 'external'),
         copy.some((one) => one.origin === 'external'),
     ];
     const problems = [];
+    if (group !== undefined) {
+        problems.push(`${what} takes no versions that are published: its package group ${group} does not allow it (PUBLISH). Allow this repository in the group: aws codeartifact update-package-group-origin-configuration … --add-allowed-repositories.`);
+    }
     if (internal && controls?.publish === 'BLOCK') {
         problems.push(`${what} takes no versions of your own: its origin controls say publish BLOCK, as for a package that came from a public registry. If the package is yours, allow it: aws codeartifact put-package-origin-configuration … --restrictions publish=ALLOW,upstream=BLOCK.`);
     }
@@ -1772,7 +1816,7 @@ async function wantedByName(named, source, problem) {
                 problem(`${what} has the status ${listed.status} at the source, and only Published versions are promoted.`);
             }
             else {
-                wanted.push({ listed, reason: 'asked for', ...(expected === undefined ? {} : { expected }) });
+                wanted.push({ listed, reason: 'asked for', expected });
             }
         }
         packages.push({ coordinates, wanted, left: [] });
@@ -1781,6 +1825,7 @@ async function wantedByName(named, source, problem) {
 }
 
 ;// CONCATENATED MODULE: ./actions/promote/plan/make-plan.ts
+
 
 
 
@@ -1806,7 +1851,8 @@ async function readRelease({ releaseFile }) {
  * Plans a promotion; nothing is changed. Everything that stands against it comes in one InputError. Calls: what the
  * selection costs (`wantedBySelection`), else ⌈V/1000⌉ lists for each package; ⌈V/1000⌉ lists of each at the destination;
  * for each version that goes one list of its assets and, where several packages go, one of its dependencies; one
- * DescribePackage for each package that goes, and for npm a request to either repository.
+ * DescribePackage for each package that goes, across domains its package group too, and for npm a request to either
+ * repository.
  */
 async function makePlan(planning) {
     const { run, request, head, warn } = planning;
@@ -1902,13 +1948,14 @@ function ageOf(selection, find) {
     const olderThan = selection?.olderThan;
     return olderThan === undefined ? undefined : (coordinates) => find(olderThan, coordinates);
 }
-async function askOrigins({ destination }, listed, drafts, problems, warn) {
+async function askOrigins({ destination, method }, listed, drafts, problems, warn) {
     const going = [...drafts.values()].filter(({ copy }) => copy.length > 0);
     const asked = (0,map_ordered/* mapOrdered */.w)(going, make_plan_PACKAGES_AT_ONCE, async ({ format, namespace, name, copy }) => {
         const coordinates = { format, namespace, name };
         return originObjections({
             ...{ coordinates, copy, destination: destination.location, hasUpstreams: destination.hasUpstreams },
             controls: await originControls(destination.connection, listed.at(coordinates)),
+            group: method === 'publish' ? await blockingGroup(destination.connection, listed.at(coordinates)) : undefined,
             held: await listed.versions(coordinates),
         });
     });
@@ -1929,8 +1976,7 @@ async function plannedTags({ source, destination }, { tagRule, tags }, at, { for
         source: await readTags(source.metadata, at.source.at(coordinates)),
     };
     const after = tagsAfter(choice);
-    const changes = [...after].some(([tag, version]) => choice.before.get(tag) !== version);
-    if (!changes && movedTags(choice, after).size === 0)
+    if (movedTags(choice, after).size === 0)
         return {};
     return { tags: { before: Object.fromEntries(choice.before), after: Object.fromEntries(after) } };
 }

@@ -693,9 +693,9 @@ class VersionPatterns {
 
 /**
  * Packages, and versions of a package, that are looked at at the same time; the rates are paced elsewhere. A package's
- * requests come one after the other, so it takes this many to reach the rate where an answer takes 30 ms.
+ * requests come one after the other, so it takes this many to reach the rate where an answer takes 150 ms.
  */
-const PACKAGES_AT_ONCE = 32;
+const PACKAGES_AT_ONCE = 64;
 const VERSIONS_AT_ONCE = 4;
 /**
  * Plans package by package; nothing is changed. Calls: one ListRepositoriesInDomain for a thousand repositories if

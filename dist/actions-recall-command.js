@@ -397,7 +397,7 @@ var version_service = __webpack_require__("actions/prune/service/version-service
 
 
 /** Repositories that are looked at at the same time; the rates are paced elsewhere. */
-const REPOSITORIES_AT_ONCE = 32;
+const REPOSITORIES_AT_ONCE = 64;
 /**
  * Finds the recalled versions in every repository of the domain. Calls: ⌈R/1000⌉ lists of R repositories, and for each
  * repository one DescribePackageVersion for a version, ⌈V/1000⌉ lists for a glob.

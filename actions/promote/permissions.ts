@@ -9,6 +9,8 @@ export const PLAN_ACTIONS = [
   ...READ_ACTIONS,
   'codeartifact:DescribeRepository',
   'codeartifact:DescribePackage',
+  'codeartifact:GetAssociatedPackageGroup',
+  'codeartifact:ListAllowedRepositoriesForGroup',
   'codeartifact:DescribePackageVersion',
   'codeartifact:ListPackages',
   'codeartifact:ListPackageVersions',

@@ -14,7 +14,7 @@ import {
 import type { Recalled } from './inputs.ts';
 
 /** Repositories that are looked at at the same time; the rates are paced elsewhere. */
-const REPOSITORIES_AT_ONCE = 32;
+const REPOSITORIES_AT_ONCE = 64;
 
 export interface Copies {
   /** Every repository of the domain. */

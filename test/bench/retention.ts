@@ -23,7 +23,7 @@ const BYTES = 'an asset';
 /** What AWS needs for an answer, and what it allows (user guide, "Quotas"), of which a run takes half by itself. */
 const LATENCY = '30ms';
 const SHARE = 0.5;
-const QUOTAS = { List: 200, Read: 800, Write: 100 } as const;
+const QUOTAS = { List: 200, Read: 800, Write: 100, Copy: 5 } as const;
 
 /** As in the README's words, 2,000 packages of 50 versions; `BENCH_PACKAGES` makes a smaller job of it. */
 const PACKAGES = Number(process.env['BENCH_PACKAGES'] ?? 2_000);
@@ -103,19 +103,55 @@ export async function benchRecall(): Promise<string[]> {
       const same = [...before].every(([key, value]) => after.get(key) === value) && after.size === before.size;
       return [
         `recall: a version of ${formats.length} packages from ${REPOSITORIES} repositories: ${archived} of ${copies} copies archived, ${same ? 'all' : 'NOT all'} as it was after restoring`,
-        report('recall, apply', applied, {
-          List: Math.ceil(REPOSITORIES / 1000),
+        report(
+          'recall, apply',
+          applied,
           // Each version in each repository, and the external connections of each repository.
-          Read: copies + REPOSITORIES,
-          Write: copies,
-        }),
+          { List: Math.ceil(REPOSITORIES / 1000), Read: copies + REPOSITORIES },
+          // Every copy is known, and the plan written, before the first is archived.
+          { Write: copies },
+        ),
         report('recall, restore', restored, { List: copies, Write: copies }),
       ];
     },
   );
 }
 
-/** The calls of a pool that a job may make. */
+const PROMOTED = { packages: 40, versions: 5 } as const;
+
+/** `promote` of 40 packages of 5 versions into an empty repository, and taken back: the calls beside what is said of them. */
+export async function benchPromote(): Promise<string[]> {
+  const { packages, versions } = PROMOTED;
+  return await withEmulator(
+    (store, repository) => {
+      repository('prod');
+      for (let index = 0; index < packages; index++) {
+        const at = { format: 'generic', namespace: 'team', name: `package-${index}` };
+        const row = ensurePackage(store, repository('dev'), at, 'publish');
+        for (let age = 1; age <= versions; age++) addVersion(store, row.id, `1.${versions - age}.0`, age);
+      }
+    },
+    async (emulator, folder) => {
+      const between = ['--source-repository', 'dev', '--destination-repository', 'prod'];
+      const planned = await measured(emulator, folder, 'promote', ...between, '--packages', '*:*');
+      const plan = ['--mode', 'apply', '--plan', 'promote-plan.json'];
+      const applied = await measured(emulator, folder, 'promote', ...between, ...plan);
+      const assets = packages * versions;
+      return [
+        `promote: ${packages} packages of ${versions} versions`,
+        report(
+          'promote, plan',
+          planned,
+          // The packages; each at both sides; the files of each version. The two repositories; the controls of each package.
+          { List: Math.ceil(packages / 1000) + 2 * packages + assets, Read: 2 + packages },
+        ),
+        report('promote, apply', applied, { List: 2 * packages + assets, Read: 2, Copy: packages }),
+      ];
+    },
+  );
+}
+
+/** The calls of a pool that a stage of a job may make. */
 type Bound = Readonly<Partial<Record<keyof typeof QUOTAS, number>>>;
 
 interface Measured {
@@ -143,21 +179,28 @@ async function measured(emulator: TestEmulator, folder: string, ...args: readonl
   }
 }
 
-function report(what: string, { seconds, requests }: Measured, bound: Bound): string {
+/** @param stages what each stage may make; the next one waits for it, and within one all pools are drawn from at once */
+function report(what: string, { seconds, requests }: Measured, ...stages: readonly Bound[]): string {
   const ours = requests.filter(({ path }) => path.startsWith('/v1/'));
-  const pools = Object.entries(QUOTAS).map(([pool, perSecond]) => {
+  const pools = Object.keys(QUOTAS) as (keyof typeof QUOTAS)[];
+  const counts = pools.map((pool) => {
     const made = ours.filter((one) => poolOf(one) === pool).length;
-    return { pool, made, bound: bound[pool as keyof Bound] ?? 0, least: made / (perSecond * SHARE) };
+    return `${pool} ${made} (bound ${stages.reduce((sum, stage) => sum + (stage[pool] ?? 0), 0)})`;
   });
-  const least = Math.max(...pools.map((one) => one.least));
-  const counts = pools.map(({ pool, made, bound: most }) => `${pool} ${made} (bound ${most})`).join(', ');
+  const least = stages.reduce(
+    (sum, stage) => sum + Math.max(...pools.map((pool) => (stage[pool] ?? 0) / (QUOTAS[pool] * SHARE))),
+    0,
+  );
   const refused = requests.filter(({ status }) => status === 429).length;
-  return `${what}: ${counts}; ${seconds.toFixed(1)} s, ${(seconds / least).toFixed(2)} × calls ÷ rate (${least.toFixed(1)} s); 429: ${refused}`;
+  return `${what}: ${counts.join(', ')}; ${seconds.toFixed(1)} s, ${(seconds / least).toFixed(2)} × calls ÷ rate (${least.toFixed(1)} s); 429: ${refused}`;
 }
 
 function poolOf({ method, path }: RecordedRequest): keyof typeof QUOTAS {
-  if (/^\/v1\/(domain\/repositories|packages|package\/versions|package\/version\/assets)(\?|$)/.test(path))
+  if (
+    /^\/v1\/(domain\/repositories|packages|package\/versions|package\/version\/(assets|dependencies))(\?|$)/.test(path)
+  )
     return 'List';
+  if (path.startsWith('/v1/package/versions/copy')) return 'Copy';
   return method === 'GET' ? 'Read' : 'Write';
 }
 

@@ -5,7 +5,7 @@ import { benchManyVersions } from './many-versions.ts';
 import { benchNpmUpload } from './npm-upload.ts';
 import { benchPrunePlan } from './prune-plan.ts';
 import { benchPublishCargo, benchPublishMaven, benchPublishNpm, benchPublishPypi } from './publish-peers.ts';
-import { benchRecall, benchRetention } from './retention.ts';
+import { benchPromote, benchRecall, benchRetention } from './retention.ts';
 import { benchStart } from './start.ts';
 
 /**
@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'prune-plan': benchPrunePlan,
   retention: benchRetention,
   'retention-recall': benchRecall,
+  'retention-promote': benchPromote,
   durability: benchDurability,
   emulator: benchEmulator,
   'emulator-limits': benchLimits,
@@ -29,7 +30,7 @@ const benches: Readonly<Record<string, () => Promise<readonly string[]>>> = {
 };
 
 /** Minutes: only when asked for by name. */
-const LONG = ['durability', 'retention', 'retention-recall'];
+const LONG = ['durability', 'retention', 'retention-recall', 'retention-promote'];
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

@@ -20,7 +20,7 @@ export interface VersionOutcome {
 export interface PackageOutcome {
   readonly versions: ReadonlyMap<string, VersionOutcome>;
   /** What cut it short, and would come again for every package. */
-  readonly error?: Error;
+  readonly error?: Error | undefined;
 }
 
 /** Brings versions of one package into the destination, at most a hundred. */
@@ -79,7 +79,7 @@ export async function promotePackage(promoting: Promoting, planned: PlannedPromo
       [...versions].filter(([, { outcome }]) => outcome === wanted).map(([version]) => version);
     const present = [...namesOf(planned.unchanged), ...endedAs('unchanged')];
     await settleTags(promoting, at, endedAs('promoted'), present);
-    return error === undefined ? { versions } : { versions, error };
+    return { versions, error };
   } catch (error) {
     if (!isForeseen(error)) throw error;
     for (const { version } of planned.copy) {

@@ -6,6 +6,7 @@ import { packageKey } from '../../prune/service/listing.ts';
 import type { PlanIntent, Selection } from '../intent.ts';
 import type { Run } from '../run.ts';
 import { originControls } from '../service/origin-controls.ts';
+import { blockingGroup } from '../service/package-group.ts';
 import { readTags } from '../service/read-tags.ts';
 import { assess, type Assessing } from './assess.ts';
 import { close, type Need } from './closure.ts';
@@ -57,7 +58,8 @@ export async function readRelease({ releaseFile }: PlanIntent): Promise<ReleaseF
  * Plans a promotion; nothing is changed. Everything that stands against it comes in one InputError. Calls: what the
  * selection costs (`wantedBySelection`), else ⌈V/1000⌉ lists for each package; ⌈V/1000⌉ lists of each at the destination;
  * for each version that goes one list of its assets and, where several packages go, one of its dependencies; one
- * DescribePackage for each package that goes, and for npm a request to either repository.
+ * DescribePackage for each package that goes, across domains its package group too, and for npm a request to either
+ * repository.
  */
 export async function makePlan(planning: Planning): Promise<PromotionPlan> {
   const { run, request, head, warn } = planning;
@@ -191,7 +193,7 @@ function ageOf(
 }
 
 async function askOrigins(
-  { destination }: Pick<Run, 'destination'>,
+  { destination, method }: Pick<Run, 'destination' | 'method'>,
   listed: Listings,
   drafts: ReadonlyMap<string, Draft>,
   problems: string[],
@@ -203,6 +205,7 @@ async function askOrigins(
     return originObjections({
       ...{ coordinates, copy, destination: destination.location, hasUpstreams: destination.hasUpstreams },
       controls: await originControls(destination.connection, listed.at(coordinates)),
+      group: method === 'publish' ? await blockingGroup(destination.connection, listed.at(coordinates)) : undefined,
       held: await listed.versions(coordinates),
     });
   });
@@ -228,8 +231,7 @@ async function plannedTags(
     source: await readTags(source.metadata, at.source.at(coordinates)),
   };
   const after = tagsAfter(choice);
-  const changes = [...after].some(([tag, version]) => choice.before.get(tag) !== version);
-  if (!changes && movedTags(choice, after).size === 0) return {};
+  if (movedTags(choice, after).size === 0) return {};
   return { tags: { before: Object.fromEntries(choice.before), after: Object.fromEntries(after) } };
 }
 

@@ -11,6 +11,8 @@ export interface OriginQuestion {
   readonly hasUpstreams: boolean;
   /** Undefined where the destination does not know the package. */
   readonly controls: OriginControls | undefined;
+  /** The pattern of the package group that lets nothing be published there; undefined where none does. */
+  readonly group: string | undefined;
   /** What the destination holds of the package. */
   readonly held: readonly ListedVersion[];
 }
@@ -25,13 +27,18 @@ export interface OriginObjections {
  * package that is published here and one of the same name from a public registry must not become one.
  */
 export function originObjections(question: OriginQuestion): OriginObjections {
-  const { coordinates, copy, destination, hasUpstreams, controls, held } = question;
+  const { coordinates, copy, destination, hasUpstreams, controls, group, held } = question;
   const what = `${formatCoordinates(coordinates)} in ${destination.repository}`;
   const [internal, external] = [
     copy.some((one) => one.origin !== 'external'),
     copy.some((one) => one.origin === 'external'),
   ];
   const problems: string[] = [];
+  if (group !== undefined) {
+    problems.push(
+      `${what} takes no versions that are published: its package group ${group} does not allow it (PUBLISH). Allow this repository in the group: aws codeartifact update-package-group-origin-configuration … --add-allowed-repositories.`,
+    );
+  }
   if (internal && controls?.publish === 'BLOCK') {
     problems.push(
       `${what} takes no versions of your own: its origin controls say publish BLOCK, as for a package that came from a public registry. If the package is yours, allow it: aws codeartifact put-package-origin-configuration … --restrictions publish=ALLOW,upstream=BLOCK.`,

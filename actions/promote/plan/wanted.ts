@@ -10,7 +10,7 @@ export interface WantedVersion {
   readonly listed: ListedVersion;
   readonly reason: string;
   /** Its files as the release manifest has them: asset name to SHA-256. */
-  readonly expected?: ReadonlyMap<string, string>;
+  readonly expected?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface WantedPackage {
@@ -42,7 +42,7 @@ export async function wantedByName(
       } else if (listed.status !== 'Published') {
         problem(`${what} has the status ${listed.status} at the source, and only Published versions are promoted.`);
       } else {
-        wanted.push({ listed, reason: 'asked for', ...(expected === undefined ? {} : { expected }) });
+        wanted.push({ listed, reason: 'asked for', expected });
       }
     }
     packages.push({ coordinates, wanted, left: [] });

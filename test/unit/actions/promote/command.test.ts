@@ -1,5 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CreateDomainCommand, CreateRepositoryCommand, ListPackageVersionsCommand } from '@aws-sdk/client-codeartifact';
+import {
+  CreateDomainCommand,
+  CreatePackageGroupCommand,
+  CreateRepositoryCommand,
+  ListPackageVersionsCommand,
+  UpdatePackageGroupOriginConfigurationCommand,
+} from '@aws-sdk/client-codeartifact';
 import { createHash } from 'node:crypto';
 import { promote } from '../../../../actions/promote/command.ts';
 import { testHost } from '../../../support/publish.ts';
@@ -161,6 +167,16 @@ describe('promote', () => {
       'rolled-back': '2',
     });
     expect(await held()).toEqual([]);
+
+    const group = { domain: `other-${count}`, packageGroup: '/npm//*' };
+    await aws.send(new CreatePackageGroupCommand(group));
+    const restrictions = { PUBLISH: 'BLOCK' } as const;
+    await aws.send(new UpdatePackageGroupOriginConfigurationCommand({ ...group, restrictions }));
+    const kept = await run({ ...far, ...ALL, 'plan-file': 'c.json' });
+    expect(kept.error).toContain(
+      '- npm:lib in far takes no versions that are published: its package group /npm//* does',
+    );
+    expect(kept.error).not.toContain('generic:');
   });
 
   it('promotes what a release manifest describes, with the tag that it was published under', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import { describeRepository } from '../../../../actions/promote/service/describe-repository.ts';
 import { originControls } from '../../../../actions/promote/service/origin-controls.ts';
+import { blockingGroup } from '../../../../actions/promote/service/package-group.ts';
 import { versionCopier } from '../../../../actions/promote/service/copier.ts';
 import type { PackageAt } from '../../../../actions/prune/service/version-service.ts';
 import { notFound } from '../prune/support/fake-service.ts';
@@ -51,5 +52,33 @@ describe('what promote asks of the service', () => {
       { ...PACKAGE, sourceRepository: 'dev', destinationRepository: 'prod', versionRevisions: { '1.0.0': 'r' } },
     ]);
     expect([[...reply.successful], [...reply.failed]]).toEqual([[['1.0.0', 'r']], []]);
+  });
+
+  it('tells the package group that keeps versions from being published into the repository', async () => {
+    const group = (effectiveMode: string, inherited?: string) => ({
+      packageGroup: {
+        pattern: '/npm/acme/*',
+        originConfiguration: {
+          restrictions: {
+            PUBLISH: { effectiveMode, ...(inherited === undefined ? {} : { inheritedFrom: { pattern: inherited } }) },
+          },
+        },
+      },
+      allowedRepositories: ['dev', 'staging'],
+    });
+    expect(await blockingGroup(answering(group('ALLOW')).connection, AT)).toBeUndefined();
+    expect(await blockingGroup(answering({}).connection, AT)).toBeUndefined();
+    const blocked = answering(group('BLOCK'));
+    expect(await blockingGroup(blocked.connection, AT)).toBe('/npm/acme/*');
+    expect(blocked.sent).toEqual([PACKAGE]);
+    expect(await blockingGroup(answering(group('BLOCK', '/*')).connection, AT)).toBe('/*');
+    const some = answering(group('ALLOW_SPECIFIC_REPOSITORIES', '/npm/*'));
+    expect(await blockingGroup(some.connection, AT)).toBe('/npm/*');
+    const where = { domain: 'acme', domainOwner: '1', packageGroup: '/npm/*', originRestrictionType: 'PUBLISH' };
+    expect(some.sent.slice(1)).toEqual([where]);
+    expect(await blockingGroup(some.connection, { ...AT, repository: 'staging' })).toBeUndefined();
+    const denied = Object.assign(new Error('denied'), { name: 'AccessDeniedException', $fault: 'client' });
+    expect(await blockingGroup(answering(denied).connection, AT)).toBeUndefined();
+    await expect(blockingGroup(answering(new TypeError('a bug')).connection, AT)).rejects.toThrow('a bug');
   });
 });

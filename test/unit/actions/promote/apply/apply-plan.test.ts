@@ -308,4 +308,18 @@ describe('a promotion that is refused or was settled before', () => {
       'npm:lib in prod 1.1.0: the source has other files by now, so that this is the only copy',
     ]);
   });
+
+  it('names a tag that it cannot put back because an upstream repository has it', async () => {
+    const domain = new FakeDomain([pkg('dev', 'lib', version('1.0.0'))]);
+    domain.setTags('dev', 'lib', { next: '1.0.0' });
+    const { plan } = await planOf(domain, { selection: ALL });
+    const journal = new FakeJournal();
+    await carryOut(domain, plan, journal);
+    const remove = domain.writer.remove.bind(domain.writer);
+    Object.assign(domain.writer, { remove: () => Promise.resolve() });
+    expect((await undoPlan(domain, plan, journal)).notes[0]).toMatch(
+      /^npm:lib in prod: the dist-tag (next|latest) shows 1\.0\.0, not nothing: /,
+    );
+    Object.assign(domain.writer, { remove });
+  });
 });

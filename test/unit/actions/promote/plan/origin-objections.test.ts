@@ -9,7 +9,7 @@ function ask(
 ): { problems: readonly string[]; warnings: readonly string[] } {
   const copy = [{ version: '1.0.0', revision: 'r', origin, reason: 'asked for', bytes: 1, content: 'c' }];
   const question = { coordinates: npm('lib'), copy, destination: { repository: 'prod' }, hasUpstreams: true, held: [] };
-  return originObjections({ ...question, controls: undefined, ...more });
+  return originObjections({ ...question, controls: undefined, group: undefined, ...more });
 }
 
 describe('the origin controls of the destination', () => {
@@ -45,5 +45,15 @@ describe('the origin controls of the destination', () => {
     ]);
     expect(ask('internal', { controls, hasUpstreams: false }).warnings).toEqual([]);
     expect(ask('internal').warnings).toEqual([]);
+  });
+
+  it('keep nothing out by a package group but what it lets nobody publish, with the remedy', () => {
+    const { problems } = ask('internal', { group: '/npm/*' });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^npm:lib in prod takes no versions that are published: its package group \/npm\/\* does not/,
+      ),
+    ]);
+    expect(ask('internal', {}).problems).toEqual([]);
   });
 });
