@@ -533,10 +533,9 @@ function isIdle({ container, written, previous }) {
  */
 function removeLayers(format, text, layers, tokens) {
     const left = [];
-    const theirs = changedSlots(format, text, layers, tokens);
     let current = text;
     for (const layer of [...layers].reverse()) {
-        if (layer.belongsTo !== undefined && theirs.has(layer.belongsTo))
+        if (layers.some((owner) => owner.slot === layer.belongsTo && isChanged(format, text, owner, tokens)))
             continue;
         try {
             const next = removeLayer(format, current, layer, tokens);
@@ -590,23 +589,17 @@ function isOurs(value, written, tokens) {
     const collapsed = typeof value === 'string' && tokens !== undefined ? (0,token_text/* withVariable */.P)(value, tokens) : value;
     return [value, collapsed].some((one) => (0,digest/* digestOf */.o)(one) === written);
 }
-/** The slots that others belong to, and that somebody has changed since they were written. */
-function changedSlots({ editor }, text, layers, tokens) {
-    const owners = new Set(layers.flatMap(({ belongsTo }) => belongsTo ?? []));
-    const changed = layers.filter(({ slot, written }) => {
-        if (!owners.has(slot))
+/** Whether somebody has changed what a layer wrote, and not taken it out. */
+function isChanged({ editor }, text, { slot, written }, tokens) {
+    try {
+        const value = editor.value(text, slot);
+        return value !== undefined && !isOurs(value, written, tokens);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
             return false;
-        try {
-            const value = editor.value(text, slot);
-            return value !== undefined && !isOurs(value, written, tokens);
-        }
-        catch (error) {
-            if (error instanceof errors/* InputError */.dz)
-                return false;
-            throw error;
-        }
-    });
-    return new Set(changed.map(({ slot }) => slot));
+        throw error;
+    }
 }
 /** What was taken out, in its old place if that can be found. */
 function putBack(editor, text, { slot, previous, gaps = [] }) {

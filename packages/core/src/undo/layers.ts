@@ -104,10 +104,9 @@ export function removeLayers(
   tokens?: VariableTokens,
 ): { text: string; left: Remainder[] } {
   const left: Remainder[] = [];
-  const theirs = changedSlots(format, text, layers, tokens);
   let current = text;
   for (const layer of [...layers].reverse()) {
-    if (layer.belongsTo !== undefined && theirs.has(layer.belongsTo)) continue;
+    if (layers.some((owner) => owner.slot === layer.belongsTo && isChanged(format, text, owner, tokens))) continue;
     try {
       const next = removeLayer(format, current, layer, tokens);
       if (next === undefined) {
@@ -162,25 +161,20 @@ function isOurs(value: unknown, written: string, tokens: VariableTokens | undefi
   return [value, collapsed].some((one) => digestOf(one) === written);
 }
 
-/** The slots that others belong to, and that somebody has changed since they were written. */
-function changedSlots(
+/** Whether somebody has changed what a layer wrote, and not taken it out. */
+function isChanged(
   { editor }: FileFormat,
   text: string,
-  layers: readonly Layer[],
+  { slot, written }: Layer,
   tokens: VariableTokens | undefined,
-): ReadonlySet<string> {
-  const owners = new Set(layers.flatMap(({ belongsTo }) => belongsTo ?? []));
-  const changed = layers.filter(({ slot, written }) => {
-    if (!owners.has(slot)) return false;
-    try {
-      const value = editor.value(text, slot);
-      return value !== undefined && !isOurs(value, written, tokens);
-    } catch (error) {
-      if (error instanceof InputError) return false;
-      throw error;
-    }
-  });
-  return new Set(changed.map(({ slot }) => slot));
+): boolean {
+  try {
+    const value = editor.value(text, slot);
+    return value !== undefined && !isOurs(value, written, tokens);
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 /** What was taken out, in its old place if that can be found. */

@@ -43,7 +43,8 @@ function connected(...replies: readonly (string | object)[]): Connection {
       ? Promise.reject(Object.assign(new Error(`${reply} it is`), { name: reply }))
       : Promise.resolve(reply);
   };
-  return { domain: 'my-org', domainOwner: '111122223333', client: { send } } as unknown as Connection;
+  const service = { getRepositoryEndpoint: (input: Record<string, unknown>) => send({ input }) };
+  return { domain: 'my-org', domainOwner: '111122223333', client: { send }, service } as unknown as Connection;
 }
 
 const shown = (checks: readonly Check[]): string[] =>

@@ -100,3 +100,11 @@ it('puts back an element that the login had taken out', () => {
   ]);
   expect(removeLayers(fileFormats.yaml, text.replace('ours', 'ours, new'), layers)).toBe('list: ["a", "b", new]\n');
 });
+
+it('does not put back what somebody else has put back, nor touch what is no list any more', () => {
+  const { text, layers } = applySlots('yaml', 'list: [a, b]\n', [
+    { slot: '/list', content: 'list: [ours]', container: false, list: { defaults: [] } },
+  ]);
+  expect(removeLayers(fileFormats.yaml, text.replace('ours', 'ours, a'), layers)).toBe('list: ["b", a]\n');
+  expect(removeLayers(fileFormats.yaml, 'list: { a: 1 }\n', layers)).toBe('list: { a: 1 }\n');
+});

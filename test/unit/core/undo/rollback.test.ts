@@ -126,6 +126,23 @@ it.each<[FormatName, string, string, string]>([
   expect(removeLayers(fileFormats[format], text, layers)).toBe(before);
 });
 
+it('the user name stays with a password that somebody has changed, and with no other', () => {
+  const slots: SlotEdit[] = [
+    { slot: '[a]', content: '[a]', container: true },
+    { slot: '[a] password', content: 'password = ours', container: false },
+    { slot: '[a] username', content: 'username = aws', container: false, belongsTo: '[a] password' },
+    { slot: '[a] url', content: 'url = ours', container: false },
+  ];
+  const { text, layers } = applySlots('ini', '', slots);
+  const undone = (now: string): string[] => removeLayers(fileFormats.ini, now, layers).split('\n').filter(Boolean);
+  expect(undone(text)).toEqual([]);
+  expect(undone(text.replace('password = ours', 'password = theirs')).sort()).toEqual([
+    ...['[a]', 'password = theirs', 'username = aws'],
+  ]);
+  expect(undone(text.replace('url = ours', 'url = theirs')).sort()).toEqual(['[a]', 'url = theirs']);
+  expect(undone(text.replace(/password = ours\n/, ''))).toEqual([]);
+});
+
 it('no space of an element that goes first is left', () => {
   const [first] = fileFormats.toml.editor.elements?.('list = ["ours",  "b"]\n', '[] list') ?? [];
   expect(first?.without()).toBe('list = ["b"]\n');
