@@ -278,9 +278,31 @@ function deleteGroup(pattern, deleted, desired, actual) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/provision/policy/actions.ts
+/** The actions that policies can name, without `codeartifact:` (service authorization reference, CodeArtifact). */
+const ACTIONS = [
+    ...['AssociateExternalConnection', 'AssociateWithDownstreamRepository', 'CopyPackageVersions', 'CreateDomain'],
+    ...['CreatePackageGroup', 'CreateRepository', 'DeleteDomain', 'DeleteDomainPermissionsPolicy', 'DeletePackage'],
+    ...['DeletePackageGroup', 'DeletePackageVersions', 'DeleteRepository', 'DeleteRepositoryPermissionsPolicy'],
+    ...['DescribeDomain', 'DescribePackage', 'DescribePackageGroup', 'DescribePackageVersion', 'DescribeRepository'],
+    ...['DisassociateExternalConnection', 'DisposePackageVersions', 'GetAssociatedPackageGroup'],
+    ...['GetAuthorizationToken', 'GetDomainPermissionsPolicy', 'GetPackageVersionAsset', 'GetPackageVersionReadme'],
+    ...['GetRepositoryEndpoint', 'GetRepositoryPermissionsPolicy', 'ListAllowedRepositoriesForGroup'],
+    ...['ListAssociatedPackages', 'ListDomains', 'ListPackageGroups', 'ListPackages', 'ListPackageVersionAssets'],
+    ...['ListPackageVersionDependencies', 'ListPackageVersions', 'ListRepositories', 'ListRepositoriesInDomain'],
+    ...['ListSubPackageGroups', 'ListTagsForResource', 'PublishPackageVersion', 'PutDomainPermissionsPolicy'],
+    ...['PutPackageMetadata', 'PutPackageOriginConfiguration', 'PutRepositoryPermissionsPolicy', 'ReadFromRepository'],
+    ...['TagResource', 'UntagResource', 'UpdatePackageGroup', 'UpdatePackageGroupOriginConfiguration'],
+    ...['UpdatePackageVersionsStatus', 'UpdateRepository'],
+];
+
+// EXTERNAL MODULE: ./actions/provision/policy/glob.ts
+var policy_glob = __webpack_require__("actions/provision/policy/glob.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/condition.ts
 var policy_condition = __webpack_require__("actions/provision/policy/condition.ts");
 ;// CONCATENATED MODULE: ./actions/provision/policy/policy-text.ts
+
+
 
 
 
@@ -295,9 +317,21 @@ function describeRules(rules, level) {
     }
     return [...groups.values()].map(({ first, actions }) => {
         const { macros, rest } = (0,policy_macros/* macrosWithin */.hD)(actions, level);
-        const words = [...macros, ...rest.map((action) => action.replace(/^codeartifact:/, ''))].join(', ');
+        const words = [...macros, ...rest.map(spelledAction)].join(', ');
         return `${first.effect === 'Deny' ? 'denied to ' : ''}${who(first)}: ${words}`;
     });
+}
+/** An action without its prefix, as the service spells it; of a rule it is in lower case. */
+function spelledAction(action) {
+    const others = (0,policy_policy/* othersOf */.bu)(action);
+    if (others !== undefined)
+        return `everything but ${others.map(spelledAction).join(', ')}`;
+    const name = action.replace(/^codeartifact:/, '');
+    if (name === '*')
+        return 'everything';
+    const [literal = ''] = /^[^*?]*/.exec(name) ?? [];
+    const known = ACTIONS.find((one) => (0,policy_glob/* globMatches */.m)(name, one.toLowerCase()));
+    return known === undefined ? name : `${known.slice(0, literal.length)}${name.slice(literal.length)}`;
 }
 function who(rule) {
     const { principal, resources, condition } = rule;
@@ -323,6 +357,9 @@ function where(rule) {
     return `${on}${sentence === '' ? '' : ` where ${sentence}`}`;
 }
 function principalText(principal) {
+    const others = (0,policy_policy/* othersOf */.bu)(principal);
+    if (others !== undefined)
+        return `everybody but ${others.map(principalText).join(', ')}`;
     if (principal === '*')
         return 'EVERYBODY with an AWS account';
     const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
@@ -330,8 +367,9 @@ function principalText(principal) {
         return `account ${account}`;
     const [, id, type] = /^AWS:(A([A-Z]{2})A[A-Z0-9]{12,})$/.exec(principal) ?? [];
     // The service shows the ID where the ARN leads to nobody any more (IAM user guide, "Principal").
-    if (id !== undefined)
-        return `${{ RO: 'the deleted role', ID: 'the deleted user' }[type ?? ''] ?? 'the deleted principal'} ${id}`;
+    if (id !== undefined) {
+        return `${{ RO: 'the role', ID: 'the user' }[type ?? ''] ?? 'the principal'} whose unique ID is ${id}`;
+    }
     const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
     if (owner !== undefined && kind !== undefined)
         return `${kind} ${name ?? ''} of account ${owner}`;
@@ -697,26 +735,6 @@ function lost(was, is, foreign) {
 
 // EXTERNAL MODULE: ./packages/core/src/suggest.ts
 var suggest = __webpack_require__("packages/core/src/suggest.ts");
-;// CONCATENATED MODULE: ./actions/provision/policy/actions.ts
-/** The actions that policies can name, without `codeartifact:` (service authorization reference, CodeArtifact). */
-const ACTIONS = [
-    ...['AssociateExternalConnection', 'AssociateWithDownstreamRepository', 'CopyPackageVersions', 'CreateDomain'],
-    ...['CreatePackageGroup', 'CreateRepository', 'DeleteDomain', 'DeleteDomainPermissionsPolicy', 'DeletePackage'],
-    ...['DeletePackageGroup', 'DeletePackageVersions', 'DeleteRepository', 'DeleteRepositoryPermissionsPolicy'],
-    ...['DescribeDomain', 'DescribePackage', 'DescribePackageGroup', 'DescribePackageVersion', 'DescribeRepository'],
-    ...['DisassociateExternalConnection', 'DisposePackageVersions', 'GetAssociatedPackageGroup'],
-    ...['GetAuthorizationToken', 'GetDomainPermissionsPolicy', 'GetPackageVersionAsset', 'GetPackageVersionReadme'],
-    ...['GetRepositoryEndpoint', 'GetRepositoryPermissionsPolicy', 'ListAllowedRepositoriesForGroup'],
-    ...['ListAssociatedPackages', 'ListDomains', 'ListPackageGroups', 'ListPackages', 'ListPackageVersionAssets'],
-    ...['ListPackageVersionDependencies', 'ListPackageVersions', 'ListRepositories', 'ListRepositoriesInDomain'],
-    ...['ListSubPackageGroups', 'ListTagsForResource', 'PublishPackageVersion', 'PutDomainPermissionsPolicy'],
-    ...['PutPackageMetadata', 'PutPackageOriginConfiguration', 'PutRepositoryPermissionsPolicy', 'ReadFromRepository'],
-    ...['TagResource', 'UntagResource', 'UpdatePackageGroup', 'UpdatePackageGroupOriginConfiguration'],
-    ...['UpdatePackageVersionsStatus', 'UpdateRepository'],
-];
-
-// EXTERNAL MODULE: ./actions/provision/policy/glob.ts
-var policy_glob = __webpack_require__("actions/provision/policy/glob.ts");
 ;// CONCATENATED MODULE: ./actions/provision/policy/without-effect.ts
 
 
@@ -1692,7 +1710,7 @@ function assertNoDrift({ plan, scene }) {
 function assertRead({ unread }) {
     if (unread.length === 0)
         return;
-    throw new errors/* InputError */.dz(`${unread.length} parts of the domain could not be read, so nobody knows whether they are as the file says; the rest is done.\n${unread.join('\n')}`);
+    throw new errors/* InputError */.dz(`Not all of the domain could be read, so nobody knows whether it is as the file says; the rest is done.\n${unread.join('\n')}`);
 }
 async function runExport(given, path, host) {
     const { domain, file, overwrite } = given;
@@ -1729,9 +1747,9 @@ async function runExport(given, path, host) {
     }
     await writeExport(path, file, written, exists);
     host.setOutput('changes', 'false');
-    const content = `${actual.repositories.size} repositories and ${actual.groups.size} package groups`;
-    host.info((0,safe_text/* safeText */.Hk)(`Wrote ${content} to ${file}.`));
-    await host.summary(`### CodeArtifact provision: export\n\nWrote ${content} of domain ${(0,safe_text/* code */.aY)(domain)} to ${(0,safe_text/* code */.aY)(file)}.\n`);
+    const content = `repositories: ${actual.repositories.size}, package groups: ${actual.groups.size}`;
+    host.info((0,safe_text/* safeText */.Hk)(`Wrote ${file} (${content}).`));
+    await host.summary(`### CodeArtifact provision: export\n\nWrote domain ${(0,safe_text/* code */.aY)(domain)} to ${(0,safe_text/* code */.aY)(file)} (${content}).\n`);
 }
 /** A new file is the user's like any other; one that exists is replaced as a whole or not at all. */
 async function writeExport(path, name, written, exists) {

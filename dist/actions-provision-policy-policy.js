@@ -53,25 +53,25 @@ function byName(entries) {
 function conditionValues(condition, operator, key) {
     return canonicalCondition(condition)[operator]?.[key.toLowerCase()];
 }
-/** How people write the keys that IAM knows; other keys stand as they are. */
+/**
+ * How the keys that count for every service are written (IAM user guide, "AWS global condition context keys"); those with
+ * a slash have a name behind it. Other keys stand as they are.
+ */
 const SPELLED = [
-    'aws:PrincipalOrgID',
-    'aws:PrincipalOrgPaths',
-    'aws:PrincipalArn',
-    'aws:PrincipalAccount',
-    'aws:PrincipalType',
-    'aws:PrincipalTag',
-    'aws:SourceIp',
-    'aws:SourceVpc',
-    'aws:SourceVpce',
-    'aws:SourceAccount',
-    'aws:SourceOrgID',
-    'aws:RequestedRegion',
-    'aws:SecureTransport',
-    'aws:CurrentTime',
-    'aws:TokenIssueTime',
-    'aws:UserAgent',
+    ...['aws:CalledVia', 'aws:CalledViaFirst', 'aws:CalledViaLast', 'aws:CurrentTime', 'aws:EpochTime'],
+    ...['aws:FederatedProvider', 'aws:MultiFactorAuthAge', 'aws:MultiFactorAuthPresent', 'aws:PrincipalAccount'],
+    ...['aws:PrincipalArn', 'aws:PrincipalIsAWSService', 'aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'],
+    ...['aws:PrincipalServiceName', 'aws:PrincipalServiceNamesList', 'aws:PrincipalTag/', 'aws:PrincipalType'],
+    ...['aws:RequestTag/', 'aws:RequestedRegion', 'aws:ResourceAccount', 'aws:ResourceOrgID', 'aws:ResourceOrgPaths'],
+    ...['aws:ResourceTag/', 'aws:SecureTransport', 'aws:SourceAccount', 'aws:SourceArn', 'aws:SourceIdentity'],
+    ...['aws:SourceIp', 'aws:SourceOrgID', 'aws:SourceOrgPaths', 'aws:SourceVpc', 'aws:SourceVpcArn'],
+    ...['aws:SourceVpce', 'aws:TagKeys', 'aws:TokenIssueTime', 'aws:UserAgent', 'aws:ViaAWSService', 'aws:VpcSourceIp'],
 ];
+function spelledKey(key) {
+    const [prefix = '', ...name] = key.split(/(?<=\/)/);
+    const known = SPELLED.find((one) => one.toLowerCase() === prefix.toLowerCase());
+    return known === undefined ? key : [known, ...name].join('');
+}
 const VERBS = {
     StringEquals: ['is', 'is not'],
     StringEqualsIgnoreCase: ['is (in any case)', 'is not (in any case)'],
@@ -100,7 +100,7 @@ function conditionSentence(condition) {
 }
 function clause(operator, key, values) {
     const [, set = '', name = '', optional = ''] = /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? [];
-    const spelled = SPELLED.find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
+    const spelled = spelledKey(key);
     if (name === 'Null')
         return `${spelled} ${values.includes('true') ? 'is absent' : 'is present'}`;
     const verb = VERBS[name]?.[0] ?? VERBS[name.replace('Not', '')]?.[1] ?? operator;
@@ -156,6 +156,7 @@ function globMatches(glob, text) {
 /* harmony export */   X$: () => (/* binding */ statementMembers),
 /* harmony export */   Yd: () => (/* binding */ widening),
 /* harmony export */   aj: () => (/* binding */ statementFrom),
+/* harmony export */   bu: () => (/* binding */ othersOf),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   gp: () => (/* binding */ LONGEST_POLICY),
 /* harmony export */   y9: () => (/* binding */ isUnconditional),
@@ -337,6 +338,10 @@ function rulesOf(statements) {
 /** A negated part cannot be taken apart: `not A and not B` is one rule. */
 function parts({ not, values }) {
     return not ? [`not ${JSON.stringify(values)}`] : values;
+}
+/** What a rule's principal or action stands for all others of; undefined where it is one. */
+function othersOf(part) {
+    return part.startsWith('not ') ? JSON.parse(part.slice('not '.length)) : undefined;
 }
 /** Whether two policies say the same, however they are written. */
 function samePolicy(a, b) {

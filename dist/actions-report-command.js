@@ -284,7 +284,7 @@ function keyOf({ coordinates, version, revision }) {
 const FORM = 'codeartifact-ci report cache 1';
 /**
  * Reads the file of an earlier run. A file that is not there is nothing to remember; one that is damaged, or of another
- * domain, is reported and not used.
+ * domain, is reported and not used. Throws an InputError for a folder, before anything is asked of the service.
  *
  * @param domain name, owner and Region
  */
@@ -295,6 +295,8 @@ async function readMemory(path, domain, warn) {
         text = (await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(await (0,promises_.readFile)(path))).toString('utf8');
     }
     catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EISDIR')
+            throw new errors/* InputError */.dz(`The cache ${path} is a folder. Check 'cache-file'.`);
         if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
             warn(`The cache ${path} cannot be read and is made anew: ${(0,errors/* messageOf */.bD)(error)}`);
         return memory;
@@ -457,10 +459,9 @@ async function classify(times, length, now) {
     for (const days of BOUNDS) {
         const limit = now - days * DAY;
         const older = (time) => typeof time === 'number' && time < limit;
-        const from = starts.at(-1) ?? 0;
         // Only between the last that is known to be younger and the first that is known to be older.
-        let [low, high] = [from, length];
-        for (let index = from; index < high; index++) {
+        let [low, high] = [0, length];
+        for (let index = 0; index < high; index++) {
             const time = times.known(index);
             if (time === undefined)
                 continue;
@@ -596,7 +597,7 @@ function unknownVersions(packages, memory) {
 }
 function stratify(unknown) {
     const groups = Map.groupBy(unknown, ({ at }) => `${at.repository} ${at.coordinates.format}`);
-    return [...groups.values()].map((items) => ({ items: [...items].sort((a, b) => compare(rank(a), rank(b))) }));
+    return [...groups.values()].map((items) => ({ items: [...items].sort((a, b) => rank(a).localeCompare(rank(b))) }));
 }
 /**
  * A number drawn once and for all for each version: samples of several runs overlap as far as they can, so that each
@@ -621,9 +622,6 @@ function drawnSizes(strata, memory) {
         }
         return { repository: items[0]?.at.repository ?? '', population: items.length, drawn };
     });
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./actions/report/analyse/cost.ts
@@ -1216,7 +1214,10 @@ function isAnything(value) {
     return /^\**$/.test(value) || value === '0.0.0.0/0' || value === '::/0';
 }
 
+// EXTERNAL MODULE: ./actions/report/write/numbers.ts
+var numbers = __webpack_require__("actions/report/write/numbers.ts");
 ;// CONCATENATED MODULE: ./actions/report/findings/young-versions.ts
+
 
 
 
@@ -1236,7 +1237,7 @@ async function findYoungVersions(packages, sources, gaps) {
         unknown += one.unknown;
     }
     if (unknown > 0) {
-        const why = `Of ${unknown} versions that are new here the public registry's own time is not known; the role needs ReadFromRepository and GetAuthorizationToken to ask for it.`;
+        const why = `Of ${(0,numbers/* countOf */.pq)(unknown, 'version')} new here the public registry's own time is not known; the role needs ReadFromRepository and GetAuthorizationToken to ask for it.`;
         gaps.push({ what: 'Age of some public versions', why });
     }
     return found;
@@ -1621,11 +1622,11 @@ function metricResults(reply) {
         label: typeof Label === 'string'
             ? (Label.split(' ').find((word) => /^[A-Z][A-Za-z]{3,}$/.test(word) && word !== 'CallCount' && word !== 'CodeArtifact') ?? Label)
             : '',
-        timestamps: numbers(Timestamps),
-        values: numbers(Values),
+        timestamps: cloudwatch_numbers(Timestamps),
+        values: cloudwatch_numbers(Values),
     }));
 }
-function numbers(value) {
+function cloudwatch_numbers(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [];
 }
 /** The most that a request takes (API reference, PutMetricData). */
@@ -1743,8 +1744,6 @@ async function publishMetrics(run, report) {
     host.info(`Published ${count} metrics in the namespace ${inputs.metricsNamespace}.`);
 }
 
-// EXTERNAL MODULE: ./actions/report/write/numbers.ts
-var write_numbers = __webpack_require__("actions/report/write/numbers.ts");
 ;// CONCATENATED MODULE: ./actions/report/make-report.ts
 
 
@@ -1824,12 +1823,12 @@ async function listEverything(run, facts, memory) {
     const progress = host.progress('Listing');
     const packages = await readInventory({
         ...{ client: connection.client, scope, service, budget, gaps },
-        progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
+        progress: (done, of) => progress.update(done, of, (0,numbers/* countOf */.pq)(run.calls.total, 'call')),
     }, facts.selected).finally(() => progress.end());
     rememberUnfinished(packages, memory, now);
     const incomplete = packages.filter((one) => one.incomplete !== undefined);
     if (incomplete.length > 0) {
-        const why = `The lists of ${(0,write_numbers/* countOf */.pq)(incomplete.length, 'package')} are incomplete: ${incomplete[0]?.incomplete ?? ''}`;
+        const why = `Incomplete are the lists of ${(0,numbers/* countOf */.pq)(incomplete.length, 'package')}: ${incomplete[0]?.incomplete ?? ''}`;
         gaps.push({ what: 'Some versions', why });
     }
     return packages;
@@ -1841,12 +1840,12 @@ async function agesOf(run, packages, memory) {
     const progress = host.progress('Ages');
     const read = readAges(packages, {
         ...{ service, memory, budget, asOf: now },
-        progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
+        progress: (done, of) => progress.update(done, of, (0,numbers/* countOf */.pq)(run.calls.total, 'call')),
     }).finally(() => progress.end());
     const known = gaps.length;
     const ages = await unlessDenied(read, 'Ages of versions', gaps);
     if (ages === undefined && gaps.length === known) {
-        const why = `'max-calls' does not reach for them: they take up to ${(0,write_numbers/* countOf */.pq)(callsForAges(packages), 'call')}.`;
+        const why = `'max-calls' does not reach for them: they take up to ${(0,numbers/* countOf */.pq)(callsForAges(packages), 'call')}.`;
         gaps.push({ what: 'Ages of versions', why });
     }
     return ages;
@@ -1858,13 +1857,13 @@ async function sizesOf(run, packages, memory) {
     const progress = host.progress('Sizes');
     const sizes = await readSizes(packages, {
         ...{ service, memory, budget },
-        progress: (done, of) => progress.update(done, of, (0,write_numbers/* countOf */.pq)(run.calls.total, 'call')),
+        progress: (done, of) => progress.update(done, of, (0,numbers/* countOf */.pq)(run.calls.total, 'call')),
     }).finally(() => progress.end());
     if (sizes.refused !== undefined) {
         gaps.push({ what: 'Sizes', why: `The role may not list assets: ${(0,errors/* messageOf */.bD)(sizes.refused)}` });
     }
     else if (sizes.failed > 0) {
-        gaps.push({ what: 'Some sizes', why: `The assets of ${(0,write_numbers/* countOf */.pq)(sizes.failed, 'version')} could not be listed.` });
+        gaps.push({ what: 'Some sizes', why: `The assets of ${(0,numbers/* countOf */.pq)(sizes.failed, 'version')} could not be listed.` });
     }
     return sizes;
 }
@@ -2083,20 +2082,20 @@ const ROWS = 20;
 function logReport(host, report, folder) {
     const { domain, totals, storage, cost, repositories, findings, forecast, notAvailable, calls } = report;
     host.info(`Domain ${domain.name} of account ${domain.owner} in ${domain.region}`);
-    host.info(`${(0,write_numbers/* countOf */.pq)(totals.versions, 'version')} of ${(0,write_numbers/* countOf */.pq)(totals.packages, 'package')} in ${(0,write_numbers/* grouped */.zD)(totals.repositories)} repositories`);
+    host.info(`${(0,numbers/* countOf */.pq)(totals.versions, 'version')} of ${(0,numbers/* countOf */.pq)(totals.packages, 'package')} in ${(0,numbers/* countOf */.pq)(totals.repositories, 'repository', 'repositories')}`);
     if (storage.headline !== null)
-        host.info(`Stored: ${(0,write_numbers/* sizeOf */.$d)(storage.headline)}, ${(0,write_numbers/* dollars */.E9)(cost.storage)} a month`);
+        host.info(`Stored: ${(0,numbers/* sizeOf */.$d)(storage.headline)}, ${(0,numbers/* dollars */.E9)(cost.storage)} a month`);
     host.info((0,summary/* storageSentence */.TA)(storage));
     const rows = [...repositories]
         .sort((a, b) => (b.storage.attributed ?? 0) - (a.storage.attributed ?? 0) || b.versions - a.versions)
         .slice(0, ROWS)
         .map((one) => [
         one.name,
-        (0,write_numbers/* grouped */.zD)(one.packages),
-        (0,write_numbers/* grouped */.zD)(one.versions),
-        (0,write_numbers/* sizeOf */.$d)(one.storage.logical),
-        (0,write_numbers/* sizeOf */.$d)(one.storage.exclusive),
-        (0,write_numbers/* dollars */.E9)(one.storage.monthly),
+        (0,numbers/* grouped */.zD)(one.packages),
+        (0,numbers/* grouped */.zD)(one.versions),
+        (0,numbers/* sizeOf */.$d)(one.storage.logical),
+        (0,numbers/* sizeOf */.$d)(one.storage.exclusive),
+        (0,numbers/* dollars */.E9)(one.storage.monthly),
     ]);
     const header = ['Repository', 'Packages', 'Versions', 'Assets', 'Only there', 'A month'];
     for (const line of (0,safe_text/* plainTable */.$b)(header, rows))
@@ -2108,7 +2107,7 @@ function logReport(host, report, folder) {
         const of = byRule.get(id) ?? [];
         if (of.length === 0)
             continue;
-        const line = (0,safe_text/* safeText */.Hk)(`${title}: ${(0,write_numbers/* grouped */.zD)(of.length)}, such as: ${of[0]?.message ?? ''}`);
+        const line = (0,safe_text/* safeText */.Hk)(`${title}: ${(0,numbers/* grouped */.zD)(of.length)}, such as: ${of[0]?.message ?? ''}`);
         if (level === 'note')
             host.info(line);
         else
@@ -2118,7 +2117,7 @@ function logReport(host, report, folder) {
         host.info('Nothing is wrong, as far as this report looks.');
     for (const { what, why } of notAvailable)
         host.info((0,safe_text/* safeText */.Hk)(`Not in this report: ${what}. ${why}`));
-    host.info(`${(0,write_numbers/* countOf */.pq)(calls.total, 'call')} (${(0,write_numbers/* dollars */.E9)(cost.thisRun)}). The report is in ${(0,safe_text/* safeText */.Hk)(folder)}.`);
+    host.info(`${(0,numbers/* countOf */.pq)(calls.total, 'call')} (${(0,numbers/* dollars */.E9)(cost.thisRun)}). The report is in ${(0,safe_text/* safeText */.Hk)(folder)}.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/report/write/schema.ts
@@ -2723,8 +2722,8 @@ function grouped(number) {
     return number.toLocaleString('en-US');
 }
 /** `1 version`, `1,234 versions`. */
-function countOf(number, noun) {
-    return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+function countOf(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** `1.23 GB`, three significant digits; a gigabyte is 10⁹ bytes, as AWS bills it. `–` for what is not known. */
@@ -2811,10 +2810,17 @@ function summaryOf(report) {
         .concat('\n');
 }
 function headline({ totals, storage, cost }) {
-    const versions = `**${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(totals.versions)}** versions of **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(totals.packages)}** packages in **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(totals.repositories)}** repositories`;
+    const versions = [
+        `${bold((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(totals.versions, 'version'))} of ${bold((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(totals.packages, 'package'))}`,
+        `in ${bold((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(totals.repositories, 'repository', 'repositories'))}`,
+    ].join(' ');
     if (storage.headline === null)
         return `${versions}.`;
     return `${versions}; **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(storage.headline)}** are stored, for **${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .dollars */ .E9)(cost.storage)}** a month. ${storageSentence(storage)}`;
+}
+/** `**1,234** versions` */
+function bold(count) {
+    return count.replace(/^\S+/, '**$&**');
 }
 /** How the parts add up to what is billed. */
 function storageSentence({ basis, headline, logical, physical, rest, interval, known, of, }) {

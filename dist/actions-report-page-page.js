@@ -466,7 +466,8 @@ details > div { padding: 0 2px 14px calc(4.6em + 2px) }
 details ul { margin: 4px 0 12px; padding: 0 0 0 18px } details li { margin: 2px 0; overflow-wrap: anywhere }
 dl.plain { display: grid; grid-template-columns: max-content 1fr; gap: 4px 24px; font-size: 14px; margin: 8px 0 }
 dl.plain dd { margin: 0; text-align: right; max-width: 12ch }
-footer { margin-top: 64px; padding-top: 16px; padding-bottom: 48px; border-top: 1px solid var(--rule); font-size: 13px }
+footer { margin-top: 64px; padding-bottom: 48px; font-size: 13px }
+footer::before { content: ""; display: block; border-top: 1px solid var(--rule); margin-bottom: 16px }
 @media (max-width: 1007px) {
   .wide { display: none } .narrow { display: block }
   main, header, footer { padding-left: 24px; padding-right: 24px; max-width: 640px }
@@ -633,8 +634,14 @@ function keyFigures({ totals, storage, cost, findings, forecast }) {
     const figures = [
         [(0,numbers/* sizeOf */.$d)(storage.headline), 'stored, as the service counts'],
         [(0,numbers/* dollars */.E9)(cost.storage), 'a month for storage'],
-        [(0,numbers/* grouped */.zD)(totals.versions), `versions of ${(0,numbers/* countOf */.pq)(totals.packages, 'package')}`],
-        [(0,numbers/* grouped */.zD)(findings.length), `findings, ${(0,numbers/* grouped */.zD)(errors)} of them ${errors === 1 ? 'an error' : 'errors'}`],
+        [
+            (0,numbers/* grouped */.zD)(totals.versions),
+            `${totals.versions === 1 ? 'version' : 'versions'} of ${(0,numbers/* countOf */.pq)(totals.packages, 'package')}`,
+        ],
+        [
+            (0,numbers/* grouped */.zD)(findings.length),
+            `${findings.length === 1 ? 'finding' : 'findings'}, ${(0,numbers/* grouped */.zD)(errors)} of them ${errors === 1 ? 'an error' : 'errors'}`,
+        ],
         ...(forecast === null ? [] : [[(0,numbers/* dollars */.E9)(forecast.saves), 'a month that the policy would save']]),
     ];
     return markup `<dl class="figures">${figures.map(([value, label]) => markup `<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -660,7 +667,8 @@ function storageSection({ repositories, packages, storage, cost }) {
                 : [{ value: own.logical ?? 0, look: 'alone', title: `${name}: about ${(0,numbers/* sizeOf */.$d)(own.logical)}` }],
         };
     });
-    if (storage.basis === 'none' || repositories.length === 0)
+    const isEmpty = repositories.every(({ storage: own }) => own.logical === 0);
+    if (storage.basis === 'none' || isEmpty)
         return markup `<section><h2>Storage</h2><p class="lead">${(0,write_summary/* storageSentence */.TA)(storage)}</p></section>`;
     const key = isExact
         ? markup `<ul class="key"><li><i class="alone"></i>only in this repository</li><li><i class="also"></i>in others too</li></ul>`
@@ -848,7 +856,7 @@ function moreThan(all, shown, one, many) {
     const left = all - shown;
     return left <= 0
         ? NOTHING
-        : markup `<p class="lead">${(0,numbers/* grouped */.zD)(left)} more ${left === 1 ? one : many} in the CSV files.</p>`;
+        : markup `<p class="lead">${(0,numbers/* countOf */.pq)(left, `more ${one}`, `more ${many}`)} in the CSV files.</p>`;
 }
 function footerOf({ calls, cost, notAvailable }) {
     const gaps = notAvailable.map(({ what, why }) => markup `<li>${what}: ${why}</li>`);

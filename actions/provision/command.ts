@@ -165,7 +165,7 @@ function assertNoDrift({ plan, scene }: Report): void {
 function assertRead({ unread }: Plan): void {
   if (unread.length === 0) return;
   throw new InputError(
-    `${unread.length} parts of the domain could not be read, so nobody knows whether they are as the file says; the rest is done.\n${unread.join('\n')}`,
+    `Not all of the domain could be read, so nobody knows whether it is as the file says; the rest is done.\n${unread.join('\n')}`,
   );
 }
 
@@ -205,10 +205,10 @@ async function runExport(given: ProvisionInputs, path: string, host: Host): Prom
   }
   await writeExport(path, file, written, exists);
   host.setOutput('changes', 'false');
-  const content = `${actual.repositories.size} repositories and ${actual.groups.size} package groups`;
-  host.info(safeText(`Wrote ${content} to ${file}.`));
+  const content = `repositories: ${actual.repositories.size}, package groups: ${actual.groups.size}`;
+  host.info(safeText(`Wrote ${file} (${content}).`));
   await host.summary(
-    `### CodeArtifact provision: export\n\nWrote ${content} of domain ${code(domain)} to ${code(file)}.\n`,
+    `### CodeArtifact provision: export\n\nWrote domain ${code(domain)} to ${code(file)} (${content}).\n`,
   );
 }
 

@@ -87,7 +87,7 @@ async function listEverything(run: Run, facts: DomainFacts, memory: VersionMemor
   rememberUnfinished(packages, memory, now);
   const incomplete = packages.filter((one) => one.incomplete !== undefined);
   if (incomplete.length > 0) {
-    const why = `The lists of ${countOf(incomplete.length, 'package')} are incomplete: ${incomplete[0]?.incomplete ?? ''}`;
+    const why = `Incomplete are the lists of ${countOf(incomplete.length, 'package')}: ${incomplete[0]?.incomplete ?? ''}`;
     gaps.push({ what: 'Some versions', why });
   }
   return packages;

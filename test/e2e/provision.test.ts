@@ -291,7 +291,7 @@ describe('apply', () => {
   it('goes on where a run stopped that was killed at some of its calls', async () => {
     // Every call is in test/proof/provision-kill.test.ts.
     expect(await killProvision(emulator, sandbox, 9)).toBeGreaterThan(4);
-  }, 30_000);
+  }, 60_000);
 
   it('does not overwrite a policy that somebody changes at the same time', async () => {
     await file('access: [{accounts: ["222222222222"], can: [read]}]');

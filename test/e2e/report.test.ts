@@ -26,7 +26,7 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'codeartifact-ci-report-'));
-  fillReportStore(join(folder, 'data'), { packages: 40, versions: 240 });
+  fillReportStore(join(folder, 'data'), { packages: 40, versions: 160 });
   emulator = await startTestEmulator([
     '--data',
     join(folder, 'data'),
@@ -171,23 +171,24 @@ describe('a report of a domain with five repositories and all formats', () => {
   it('opens from disk in Chromium, offline, without a fault in light, in dark and on a phone', async () => {
     const page = await openPage();
     try {
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 1280],
-        ['light', 375],
-        ['dark', 375],
+      for (const [colorScheme, width, isLookedInto] of [
+        ['light', 1280, true],
+        ['dark', 1280, false],
+        ['light', 375, false],
+        ['dark', 375, true],
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(`file://${sandbox.workspace}/codeartifact-report/report.html`);
-        expect(await violations()).toEqual([]);
+        // Axe takes its time: once for each scheme and each width; the contrast of all colours is a unit test.
+        if (isLookedInto) expect(await violations()).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
         // Of each chart one drawing is seen, and no text of it is cut off at the side.
         expect(await page.evaluate(CUT_OFF)).toEqual([]);
       }
       expect(complaints).toEqual([]);
       await page.evaluate('document.querySelector("main").insertAdjacentHTML("beforeend", "<input>")');
-      expect(await violations()).toEqual([expect.stringMatching(/^label: <input>/)]);
+      expect(await violations('["cat.forms"]')).toEqual([expect.stringMatching(/^label: <input>/)]);
     } finally {
       await page.context().close();
     }
@@ -219,25 +220,14 @@ describe('a report of a domain with five repositories and all formats', () => {
   }, 60_000);
 
   it('measures a sample where the calls do not reach for all, with an interval that holds the truth', async () => {
-    const { document } = await report('--cache-file', 'other.gz', '--max-calls', '230');
-    expect(document.calls.total).toBeLessThanOrEqual(230);
+    const calls = Math.round(first.calls.total / 2);
+    const { document } = await report('--cache-file', 'other.gz', '--max-calls', String(calls));
+    expect(document.calls.total).toBeLessThanOrEqual(calls);
     expect(document.storage.basis).toBe('sample');
     const { low = 0, high = 0 } = document.storage.interval ?? {};
     expect(low).toBeLessThan(first.storage.logical ?? 0);
     expect(high).toBeGreaterThan(first.storage.logical ?? 0);
-    const refused = await cli('report', '--cache-file', 'third.gz', '--max-calls', '20');
-    expect(refused.exitCode).toBe(1);
-    expect(refused.stderr).toMatch(
-      /'max-calls' does not reach for the list of versions, which takes a call for each of/,
-    );
   }, 30_000);
-
-  it('lists alone in the mode inventory, of the repositories that are asked for', async () => {
-    const { document } = await report('--mode', 'inventory', '--repositories', 'builds');
-    expect(document.calls.byOperation).not.toHaveProperty('ListPackageVersionAssets');
-    expect(document.storage.basis).toBe('none');
-    expect(document.repositories.map(({ name }) => name)).toEqual(['builds']);
-  });
 
   it('forecasts what a policy frees, as prune then frees it', async () => {
     await writeFile(
@@ -254,7 +244,7 @@ describe('a report of a domain with five repositories and all formats', () => {
     );
     const { document } = await report('--policy', 'retention.yml');
     const { forecast, storage } = document;
-    expect(forecast?.versions).toBeGreaterThan(50);
+    expect(forecast?.versions).toBeGreaterThan(20);
     expect(forecast?.guards).toEqual([]);
     const pruned = await cli('prune', '--policy', 'retention.yml', '--mode', 'apply');
     expect({ exitCode: pruned.exitCode, said: pruned.stderr }).toEqual({ exitCode: 0, said: '' });
@@ -262,16 +252,10 @@ describe('a report of a domain with five repositories and all formats', () => {
     expect(after.totals.versions).toBe(document.totals.versions - (forecast?.versions ?? 0));
     expect(after.storage.headline).toBe(forecast?.physicalAfter);
     expect((storage.physical ?? 0) - (after.storage.physical ?? 0)).toBe(forecast?.frees);
+    // What was to be saved a month is what the service bills less.
+    expect(forecast?.saves).toBeGreaterThan(0);
+    expect((document.cost.storage ?? 0) - (after.cost.storage ?? 0)).toBeCloseTo(forecast?.saves ?? 0, 12);
   }, 60_000);
-
-  it('fails on findings where it is asked to, after the files are written', async () => {
-    const refused = await cli('report', '--fail-on', 'error', '--output-folder', 'failed');
-    expect(refused.exitCode).toBe(1);
-    expect(refused.stderr).toMatch(/findings of level error, such as: npm:@acme\//);
-    await expect(readFile(join(sandbox.workspace, 'failed/report.sarif'), 'utf8')).resolves.toContain(
-      '"version": "2.1.0"',
-    );
-  });
 });
 
 /** Texts of the drawings that are seen whose end lies outside of their drawing. */
@@ -282,7 +266,9 @@ const CUT_OFF = `[...document.querySelectorAll('svg text')].filter((text) => {
 }).map((text) => text.textContent)`;
 
 const complaints: string[] = [];
-let violations: () => Promise<string[]>;
+/** Tags of the rules of axe that are asked for. */
+const EVERY_RULE = '["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]';
+let violations: (runOnly?: string) => Promise<string[]>;
 
 async function openPage() {
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
@@ -304,10 +290,10 @@ async function openPage() {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   const page = await context.newPage();
-  violations = async () => {
+  violations = async (runOnly = EVERY_RULE) => {
     await page.evaluate(AXE);
     const results = await page.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
-      'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((result) => result.violations)',
+      `axe.run({ runOnly: ${runOnly} }).then((result) => result.violations)`,
     );
     return results.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

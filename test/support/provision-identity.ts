@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { applyPlan } from '../../actions/provision/apply.ts';
@@ -128,6 +129,17 @@ const file = repositories.chain((of) =>
   ),
 );
 
+/** Some files say more than a permissions policy holds: they are refused before the first call. */
+function fits(content: object): boolean {
+  try {
+    parseFile('f.yml', `domain: my-org\n${stringify(content)}`);
+    return true;
+  } catch (error) {
+    if (/the policy would have \d+ characters/.test(messageOf(error))) return false;
+    throw error;
+  }
+}
+
 /**
  * Applies whole generated files to domains of their own: the next plan is empty, and what is exported asks for exactly
  * what exists, and applied to an empty domain it is exported again, letter by letter.
@@ -136,7 +148,7 @@ export async function expectIdentity(emulator: TestEmulator, numRuns: number): P
   const client = sdkClient(emulator);
   try {
     await fc.assert(
-      fc.asyncProperty(file, async (content) => {
+      fc.asyncProperty(file.filter(fits), async (content) => {
         const [first, second] = [new Domain(client, emulator, 'first'), new Domain(client, emulator, 'other')];
         for (const { name } of [first, second]) await deleteDomain(client, name);
         const written = stringify(content);

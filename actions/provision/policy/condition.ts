@@ -46,25 +46,26 @@ export function conditionValues(condition: Condition, operator: string, key: str
   return canonicalCondition(condition)[operator]?.[key.toLowerCase()];
 }
 
-/** How people write the keys that IAM knows; other keys stand as they are. */
+/**
+ * How the keys that count for every service are written (IAM user guide, "AWS global condition context keys"); those with
+ * a slash have a name behind it. Other keys stand as they are.
+ */
 const SPELLED = [
-  'aws:PrincipalOrgID',
-  'aws:PrincipalOrgPaths',
-  'aws:PrincipalArn',
-  'aws:PrincipalAccount',
-  'aws:PrincipalType',
-  'aws:PrincipalTag',
-  'aws:SourceIp',
-  'aws:SourceVpc',
-  'aws:SourceVpce',
-  'aws:SourceAccount',
-  'aws:SourceOrgID',
-  'aws:RequestedRegion',
-  'aws:SecureTransport',
-  'aws:CurrentTime',
-  'aws:TokenIssueTime',
-  'aws:UserAgent',
+  ...['aws:CalledVia', 'aws:CalledViaFirst', 'aws:CalledViaLast', 'aws:CurrentTime', 'aws:EpochTime'],
+  ...['aws:FederatedProvider', 'aws:MultiFactorAuthAge', 'aws:MultiFactorAuthPresent', 'aws:PrincipalAccount'],
+  ...['aws:PrincipalArn', 'aws:PrincipalIsAWSService', 'aws:PrincipalOrgID', 'aws:PrincipalOrgPaths'],
+  ...['aws:PrincipalServiceName', 'aws:PrincipalServiceNamesList', 'aws:PrincipalTag/', 'aws:PrincipalType'],
+  ...['aws:RequestTag/', 'aws:RequestedRegion', 'aws:ResourceAccount', 'aws:ResourceOrgID', 'aws:ResourceOrgPaths'],
+  ...['aws:ResourceTag/', 'aws:SecureTransport', 'aws:SourceAccount', 'aws:SourceArn', 'aws:SourceIdentity'],
+  ...['aws:SourceIp', 'aws:SourceOrgID', 'aws:SourceOrgPaths', 'aws:SourceVpc', 'aws:SourceVpcArn'],
+  ...['aws:SourceVpce', 'aws:TagKeys', 'aws:TokenIssueTime', 'aws:UserAgent', 'aws:ViaAWSService', 'aws:VpcSourceIp'],
 ];
+
+function spelledKey(key: string): string {
+  const [prefix = '', ...name] = key.split(/(?<=\/)/);
+  const known = SPELLED.find((one) => one.toLowerCase() === prefix.toLowerCase());
+  return known === undefined ? key : [known, ...name].join('');
+}
 
 const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   StringEquals: ['is', 'is not'],
@@ -97,7 +98,7 @@ export function conditionSentence(condition: Condition): string {
 function clause(operator: string, key: string, values: readonly string[]): string {
   const [, set = '', name = '', optional = ''] =
     /^(ForAllValues:|ForAnyValue:)?([A-Za-z]+?)(IfExists)?$/.exec(operator) ?? [];
-  const spelled = SPELLED.find((known) => known.toLowerCase() === key.toLowerCase()) ?? key;
+  const spelled = spelledKey(key);
   if (name === 'Null') return `${spelled} ${values.includes('true') ? 'is absent' : 'is present'}`;
   const verb = VERBS[name]?.[0] ?? VERBS[name.replace('Not', '')]?.[1] ?? operator;
   const negated = VERBS[name] === undefined;

@@ -1,6 +1,8 @@
+import { ACTIONS } from './actions.ts';
+import { globMatches } from './glob.ts';
 import { macrosWithin, type Level } from './macros.ts';
 import { conditionSentence, conditionValues } from './condition.ts';
-import { isUnconditional, type Rule } from './policy.ts';
+import { isUnconditional, othersOf, type Rule } from './policy.ts';
 
 /** Rules in words, a line for each principal: `account 222222222222: read, get-token`. */
 export function describeRules(rules: readonly Rule[], level: Level): string[] {
@@ -13,9 +15,20 @@ export function describeRules(rules: readonly Rule[], level: Level): string[] {
   }
   return [...groups.values()].map(({ first, actions }) => {
     const { macros, rest } = macrosWithin(actions, level);
-    const words = [...macros, ...rest.map((action) => action.replace(/^codeartifact:/, ''))].join(', ');
+    const words = [...macros, ...rest.map(spelledAction)].join(', ');
     return `${first.effect === 'Deny' ? 'denied to ' : ''}${who(first)}: ${words}`;
   });
+}
+
+/** An action without its prefix, as the service spells it; of a rule it is in lower case. */
+function spelledAction(action: string): string {
+  const others = othersOf(action);
+  if (others !== undefined) return `everything but ${others.map(spelledAction).join(', ')}`;
+  const name = action.replace(/^codeartifact:/, '');
+  if (name === '*') return 'everything';
+  const [literal = ''] = /^[^*?]*/.exec(name) ?? [];
+  const known = ACTIONS.find((one) => globMatches(name, one.toLowerCase()));
+  return known === undefined ? name : `${known.slice(0, literal.length)}${name.slice(literal.length)}`;
 }
 
 function who(rule: Rule): string {
@@ -44,13 +57,16 @@ function where(rule: Rule): string {
 }
 
 function principalText(principal: string): string {
+  const others = othersOf(principal);
+  if (others !== undefined) return `everybody but ${others.map(principalText).join(', ')}`;
   if (principal === '*') return 'EVERYBODY with an AWS account';
   const [, account] = /^AWS:(\d{12})$/.exec(principal) ?? [];
   if (account !== undefined) return `account ${account}`;
   const [, id, type] = /^AWS:(A([A-Z]{2})A[A-Z0-9]{12,})$/.exec(principal) ?? [];
   // The service shows the ID where the ARN leads to nobody any more (IAM user guide, "Principal").
-  if (id !== undefined)
-    return `${{ RO: 'the deleted role', ID: 'the deleted user' }[type ?? ''] ?? 'the deleted principal'} ${id}`;
+  if (id !== undefined) {
+    return `${{ RO: 'the role', ID: 'the user' }[type ?? ''] ?? 'the principal'} whose unique ID is ${id}`;
+  }
   const [, owner, kind, name] = /^AWS:arn:[a-z-]+:iam::(\d{12}):(role|user)\/(.+)$/.exec(principal) ?? [];
   if (owner !== undefined && kind !== undefined) return `${kind} ${name ?? ''} of account ${owner}`;
   return principal.replace(/^AWS:/, '');

@@ -233,6 +233,11 @@ function parts({ not, values }: Match): readonly string[] {
   return not ? [`not ${JSON.stringify(values)}`] : values;
 }
 
+/** What a rule's principal or action stands for all others of; undefined where it is one. */
+export function othersOf(part: string): readonly string[] | undefined {
+  return part.startsWith('not ') ? (JSON.parse(part.slice('not '.length)) as string[]) : undefined;
+}
+
 /** Whether two policies say the same, however they are written. */
 export function samePolicy(a: readonly AccessStatement[], b: readonly AccessStatement[]): boolean {
   const [ours, theirs] = [rulesOf(a), rulesOf(b)];

@@ -6,6 +6,7 @@ import type { Gap } from '../document.ts';
 import { datedVersions, publicationTimes } from '../read/ages.ts';
 import type { ListedPackage } from '../read/inventory.ts';
 import type { VersionMemory } from '../read/memory.ts';
+import { countOf } from '../write/numbers.ts';
 import { finding, type Finding } from './rules.ts';
 
 const AT_ONCE = 8;
@@ -37,7 +38,7 @@ export async function findYoungVersions(
     unknown += one.unknown;
   }
   if (unknown > 0) {
-    const why = `Of ${unknown} versions that are new here the public registry's own time is not known; the role needs ReadFromRepository and GetAuthorizationToken to ask for it.`;
+    const why = `Of ${countOf(unknown, 'version')} new here the public registry's own time is not known; the role needs ReadFromRepository and GetAuthorizationToken to ask for it.`;
     gaps.push({ what: 'Age of some public versions', why });
   }
   return found;

@@ -67,8 +67,14 @@ function keyFigures({ totals, storage, cost, findings, forecast }: ReportDocumen
   const figures: readonly (readonly [string, string])[] = [
     [sizeOf(storage.headline), 'stored, as the service counts'],
     [dollars(cost.storage), 'a month for storage'],
-    [grouped(totals.versions), `versions of ${countOf(totals.packages, 'package')}`],
-    [grouped(findings.length), `findings, ${grouped(errors)} of them ${errors === 1 ? 'an error' : 'errors'}`],
+    [
+      grouped(totals.versions),
+      `${totals.versions === 1 ? 'version' : 'versions'} of ${countOf(totals.packages, 'package')}`,
+    ],
+    [
+      grouped(findings.length),
+      `${findings.length === 1 ? 'finding' : 'findings'}, ${grouped(errors)} of them ${errors === 1 ? 'an error' : 'errors'}`,
+    ],
     ...(forecast === null ? [] : [[dollars(forecast.saves), 'a month that the policy would save'] as const]),
   ];
   return markup`<dl class="figures">${figures.map(([value, label]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -97,7 +103,8 @@ function storageSection({ repositories, packages, storage, cost }: ReportDocumen
         : [{ value: own.logical ?? 0, look: 'alone', title: `${name}: about ${sizeOf(own.logical)}` }],
     };
   });
-  if (storage.basis === 'none' || repositories.length === 0)
+  const isEmpty = repositories.every(({ storage: own }) => own.logical === 0);
+  if (storage.basis === 'none' || isEmpty)
     return markup`<section><h2>Storage</h2><p class="lead">${storageSentence(storage)}</p></section>`;
   const key = isExact
     ? markup`<ul class="key"><li><i class="alone"></i>only in this repository</li><li><i class="also"></i>in others too</li></ul>`
@@ -322,7 +329,7 @@ function moreThan(all: number, shown: number, one: string, many: string): Markup
   const left = all - shown;
   return left <= 0
     ? NOTHING
-    : markup`<p class="lead">${grouped(left)} more ${left === 1 ? one : many} in the CSV files.</p>`;
+    : markup`<p class="lead">${countOf(left, `more ${one}`, `more ${many}`)} in the CSV files.</p>`;
 }
 
 function footerOf({ calls, cost, notAvailable }: ReportDocument): Markup {

@@ -83,7 +83,8 @@ details > div { padding: 0 2px 14px calc(4.6em + 2px) }
 details ul { margin: 4px 0 12px; padding: 0 0 0 18px } details li { margin: 2px 0; overflow-wrap: anywhere }
 dl.plain { display: grid; grid-template-columns: max-content 1fr; gap: 4px 24px; font-size: 14px; margin: 8px 0 }
 dl.plain dd { margin: 0; text-align: right; max-width: 12ch }
-footer { margin-top: 64px; padding-top: 16px; padding-bottom: 48px; border-top: 1px solid var(--rule); font-size: 13px }
+footer { margin-top: 64px; padding-bottom: 48px; font-size: 13px }
+footer::before { content: ""; display: block; border-top: 1px solid var(--rule); margin-bottom: 16px }
 @media (max-width: 1007px) {
   .wide { display: none } .narrow { display: block }
   main, header, footer { padding-left: 24px; padding-right: 24px; max-width: 640px }

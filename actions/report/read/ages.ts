@@ -118,10 +118,9 @@ async function classify(times: Times, length: number, now: number): Promise<Pack
   for (const days of BOUNDS) {
     const limit = now - days * DAY;
     const older = (time: number | null | undefined): boolean => typeof time === 'number' && time < limit;
-    const from = starts.at(-1) ?? 0;
     // Only between the last that is known to be younger and the first that is known to be older.
-    let [low, high] = [from, length];
-    for (let index = from; index < high; index++) {
+    let [low, high] = [0, length];
+    for (let index = 0; index < high; index++) {
       const time = times.known(index);
       if (time === undefined) continue;
       if (older(time)) high = index;

@@ -75,7 +75,7 @@ type Line = readonly [
 
 /**
  * Reads the file of an earlier run. A file that is not there is nothing to remember; one that is damaged, or of another
- * domain, is reported and not used.
+ * domain, is reported and not used. Throws an InputError for a folder, before anything is asked of the service.
  *
  * @param domain name, owner and Region
  */
@@ -89,6 +89,7 @@ export async function readMemory(
   try {
     text = (await promisify(gunzip)(await readFile(path))).toString('utf8');
   } catch (error) {
+    if (codeOf(error) === 'EISDIR') throw new InputError(`The cache ${path} is a folder. Check 'cache-file'.`);
     if (codeOf(error) !== 'ENOENT') warn(`The cache ${path} cannot be read and is made anew: ${messageOf(error)}`);
     return memory;
   }

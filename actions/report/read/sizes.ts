@@ -98,7 +98,7 @@ function unknownVersions(packages: readonly ListedPackage[], memory: VersionMemo
 
 function stratify(unknown: readonly Unknown[]): readonly Stratum<Unknown>[] {
   const groups = Map.groupBy(unknown, ({ at }) => `${at.repository} ${at.coordinates.format}`);
-  return [...groups.values()].map((items) => ({ items: [...items].sort((a, b) => compare(rank(a), rank(b))) }));
+  return [...groups.values()].map((items) => ({ items: [...items].sort((a, b) => rank(a).localeCompare(rank(b))) }));
 }
 
 /**
@@ -125,8 +125,4 @@ function drawnSizes(strata: readonly Stratum<Unknown>[], memory: VersionMemory):
     }
     return { repository: items[0]?.at.repository ?? '', population: items.length, drawn };
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

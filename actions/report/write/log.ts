@@ -13,7 +13,7 @@ export function logReport(host: Host, report: ReportDocument, folder: string): v
   const { domain, totals, storage, cost, repositories, findings, forecast, notAvailable, calls } = report;
   host.info(`Domain ${domain.name} of account ${domain.owner} in ${domain.region}`);
   host.info(
-    `${countOf(totals.versions, 'version')} of ${countOf(totals.packages, 'package')} in ${grouped(totals.repositories)} repositories`,
+    `${countOf(totals.versions, 'version')} of ${countOf(totals.packages, 'package')} in ${countOf(totals.repositories, 'repository', 'repositories')}`,
   );
   if (storage.headline !== null) host.info(`Stored: ${sizeOf(storage.headline)}, ${dollars(cost.storage)} a month`);
   host.info(storageSentence(storage));

@@ -4,8 +4,8 @@ export function grouped(number: number): string {
 }
 
 /** `1 version`, `1,234 versions`. */
-export function countOf(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+export function countOf(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;

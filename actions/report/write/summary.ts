@@ -37,9 +37,17 @@ export function summaryOf(report: ReportDocument): string {
 }
 
 function headline({ totals, storage, cost }: ReportDocument): string {
-  const versions = `**${grouped(totals.versions)}** versions of **${grouped(totals.packages)}** packages in **${grouped(totals.repositories)}** repositories`;
+  const versions = [
+    `${bold(countOf(totals.versions, 'version'))} of ${bold(countOf(totals.packages, 'package'))}`,
+    `in ${bold(countOf(totals.repositories, 'repository', 'repositories'))}`,
+  ].join(' ');
   if (storage.headline === null) return `${versions}.`;
   return `${versions}; **${sizeOf(storage.headline)}** are stored, for **${dollars(cost.storage)}** a month. ${storageSentence(storage)}`;
+}
+
+/** `**1,234** versions` */
+function bold(count: string): string {
+  return count.replace(/^\S+/, '**$&**');
 }
 
 /** How the parts add up to what is billed. */

@@ -87,7 +87,7 @@ describe('provision', () => {
       expect(host.outputs).toMatchObject({ changes: 'false', 'widens-access': 'false' });
     }
     await run('export', { domain, file: 'out.yml' });
-    expect(host.lines.at(-1)).toBe('Wrote 2 repositories and 2 package groups to out.yml.');
+    expect(host.lines.at(-1)).toBe('Wrote out.yml (repositories: 2, package groups: 2).');
     expect(host.outputs).toEqual({ file: join(place.workspace, 'out.yml'), changes: 'false' });
     const written = await readFile(join(place.workspace, 'out.yml'), 'utf8');
     expect(written).not.toContain('domain-owner');
@@ -163,7 +163,7 @@ describe('provision', () => {
     await run('apply');
     await file('access: []', 'repositories: {team: {description: Other}}');
     emulator.control({ faults: ['403 operation=GetDomainPermissionsPolicy'] });
-    const unread = /^1 parts of the domain could not be read, .*\npermissions policy of the domain: /;
+    const unread = /^Not all of the domain could be read, .*\npermissions policy of the domain: /;
     await run('plan');
     expect(changes().map(({ id }) => id)).toEqual(['repository team: update']);
     for (const mode of ['check', 'apply']) await expect(run(mode)).rejects.toThrow(unread);

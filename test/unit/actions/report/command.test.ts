@@ -5,9 +5,19 @@ import { join } from 'node:path';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/library.ts';
 import { report } from '../../../../actions/report/command.ts';
 import type { ReportDocument } from '../../../../actions/report/document.ts';
-import { makeWorkspace, testHost, useCredentials, type TestHost, type Workspace } from '../../../support/publish.ts';
+import { startJsonService } from '../../../support/json-service.ts';
+import {
+  CREDENTIALS,
+  makeWorkspace,
+  testHost,
+  useCredentials,
+  type TestHost,
+  type Workspace,
+} from '../../../support/publish.ts';
 import { bytesOnce, recount, type Recount } from '../../../support/report-recount.ts';
 import { fillReportStore, REPORT_DOMAIN } from '../../../support/report-store.ts';
+
+const OWNER = '111122223333';
 
 let folder: string;
 let emulator: Emulator;
@@ -157,6 +167,33 @@ describe('report', () => {
       new RegExp(`^${counts('error', 'warning')} findings of level warning or error, such as: `),
     );
     await expect(run({ 'fail-on': 'none' })).resolves.toBeDefined();
+  });
+
+  it('asks CloudWatch and CloudTrail where it is told to, and the owner of the domain for the rest', async () => {
+    const replies: Readonly<Record<string, unknown>> = {
+      GetMetricData: { MetricDataResults: [{ Label: 'ListPackages', Timestamps: [1_800_000_000], Values: [40] }] },
+      LookupEvents: { Events: [] },
+    };
+    const aws = await startJsonService(CREDENTIALS.AWS_SECRET_ACCESS_KEY, ({ target }) => ({
+      body: replies[target.replace(/^.*\./, '')] ?? {},
+    }));
+    try {
+      const inputs = { mode: 'inventory', 'domain-owner': OWNER, 'put-metrics': 'true', usage: 'true' };
+      const { usage, notAvailable, cost } = await run({
+        ...{ ...inputs, 'cloudwatch-endpoint': aws.endpoint, 'cloudtrail-endpoint': aws.endpoint },
+      });
+      expect(usage).toMatchObject({ operations: [{ operation: 'ListPackages', calls: 40 }], events: null });
+      expect(notAvailable.map(({ what }) => what)).toEqual(['Who reads and changes what']);
+      expect(cost.requests).toBeCloseTo((40 / 30) * (365.25 / 12) * (0.05 / 10_000), 12);
+      expect(aws.requests.map(({ target }) => target.replace(/^.*\./, ''))).toEqual([
+        ...['GetMetricData', 'LookupEvents', 'PutMetricData'],
+      ]);
+    } finally {
+      await aws.close();
+    }
+    await expect(run({ mode: 'inventory', 'domain-owner': '222222222222' })).rejects.toThrow(
+      /Domain not found|no domain/i,
+    );
   });
 
   it('says what the emulator cannot tell of usage, and keeps the cache after a job that was stopped', async () => {

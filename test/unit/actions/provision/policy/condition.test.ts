@@ -146,6 +146,9 @@ describe('a condition in words', () => {
       'aws:SecureTransport is true and aws:username is x',
     ],
     [{ Unheard: { 'a:b': ['c'] } }, 'a:b Unheard c'],
+    [{ StringEquals: { 'aws:principaltag/Team': ['a'] } }, 'aws:PrincipalTag/Team is a'],
+    [{ StringEquals: { 'aws:principaltag': ['a'] } }, 'aws:principaltag is a'],
+    [{ Bool: { 'AWS:viaawsservice': ['false'] } }, 'aws:ViaAWSService is false'],
   ])('%j', (condition, sentence) => {
     expect(conditionSentence(condition as never)).toBe(sentence);
   });
@@ -153,22 +156,34 @@ describe('a condition in words', () => {
   it('stands behind the principal in the lines of a plan', () => {
     const lines = (members: object): string[] => describeRules([...rulesOf(policy(members)).values()], 'repository');
     expect(lines({ Condition: { StringEquals: { 'aws:PrincipalOrgId': 'o-a1b2c3d4e5' } } })).toEqual([
-      'organization o-a1b2c3d4e5: readfromrepository',
+      'organization o-a1b2c3d4e5: ReadFromRepository',
     ]);
     expect(lines({ Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } })).toEqual([
-      'EVERYBODY with an AWS account where aws:SourceVpce is vpce-1: readfromrepository',
+      'EVERYBODY with an AWS account where aws:SourceVpce is vpce-1: ReadFromRepository',
     ]);
     expect(lines({ Principal: { AWS: 'AROAEXAMPLEID1234567' } })).toEqual([
-      'the deleted role AROAEXAMPLEID1234567: readfromrepository',
+      'the role whose unique ID is AROAEXAMPLEID1234567: ReadFromRepository',
     ]);
     expect(lines({ Principal: { AWS: 'AIDAEXAMPLEID1234567' } })).toEqual([
-      'the deleted user AIDAEXAMPLEID1234567: readfromrepository',
+      'the user whose unique ID is AIDAEXAMPLEID1234567: ReadFromRepository',
     ]);
     expect(lines({ Principal: { AWS: 'AGPAEXAMPLEID1234567' } })).toEqual([
-      'the deleted principal AGPAEXAMPLEID1234567: readfromrepository',
+      'the principal whose unique ID is AGPAEXAMPLEID1234567: ReadFromRepository',
     ]);
+    expect(lines({ Effect: 'Deny', Principal: undefined, NotPrincipal: { AWS: ['111111111111', 'AROAX'] } })).toEqual([
+      'denied to everybody but account 111111111111, AROAX: ReadFromRepository',
+    ]);
+    const actions = (Action: unknown) => lines({ Principal: { AWS: '111111111111' }, Action })[0]?.replace(/^.*: /, '');
+    expect(actions('*')).toBe('everything');
+    expect(actions('codeartifact:*')).toBe('everything');
+    expect(actions(['codeartifact:list*', 'codeartifact:ListPackages', 'codeartifact:Odd*', 's3:GetObject'])).toBe(
+      'ListPackages, odd*, List*, s3:getobject',
+    );
+    expect(
+      lines({ Principal: { AWS: '111111111111' }, Action: undefined, NotAction: ['codeartifact:Delete*', 's3:*'] }),
+    ).toEqual(['account 111111111111: everything but Delete*, s3:*']);
     expect(lines({ Principal: { AWS: '111111111111' }, Resource: undefined, NotResource: 'x' })).toEqual([
-      'account 111111111111 on all but x: readfromrepository',
+      'account 111111111111 on all but x: ReadFromRepository',
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe('what widens access', () => {
       'a new action',
       [allow(account(a), read)],
       [allow(account(a), [...read, 'codeartifact:DeletePackage'])],
-      [`account ${a}: deletepackage`],
+      [`account ${a}: DeletePackage`],
     ],
     ['nothing', [allow(account(a), read)], [allow(account(a), read)], []],
     ['less', [allow(account(a), read)], [], []],
@@ -124,7 +124,7 @@ describe('what widens access', () => {
       'what a narrower wildcard did not cover',
       [allow(account(a), 'codeartifact:Get*')],
       [allow(account(a), 'codeartifact:*')],
-      [`account ${a}: *`],
+      [`account ${a}: everything`],
     ],
     [
       'what everybody could',

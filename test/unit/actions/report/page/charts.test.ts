@@ -74,7 +74,18 @@ describe('the tiles', () => {
     );
     expect((areas[0] ?? 0) / (areas[1] ?? 1)).toBeCloseTo(2, 1);
     expect(body.text).toContain('<title>50 smaller: 50 bytes</title>');
+    expect(body.text).toMatch(/<text[^>]*>npm:big<\/text><text class="small"[^>]*>70\.0 kB<\/text>/);
     expect(body.text).not.toContain('npm:p1:');
+  });
+});
+
+describe('the order of tiles', () => {
+  it('is by bytes, of groups and in each group, with what is too small for a tile at the end', () => {
+    const tile = (group: string, label: string, bytes: number) => ({ group, label, short: label, bytes });
+    const small = Array.from({ length: 500 }, (_, index) => tile('large', `s${index}`, 100));
+    const given = [tile('small', 'a', 10_000), ...small, tile('large', 'c', 20_000), tile('large', 'b', 30_000)];
+    const titles = [...tileChart(given, 960).body.text.matchAll(/<title>([^<]*)<\/title>/g)].map(([, text]) => text);
+    expect(titles).toEqual(['b: 30.0 kB', 'c: 20.0 kB', '500 smaller: 50.0 kB', 'a: 10.0 kB']);
   });
 });
 
@@ -148,6 +159,8 @@ describe('the chart of days', () => {
 describe('the marks of an axis', () => {
   it('are round, begin at zero, and reach over the greatest value', () => {
     expect(ticksTo(850, 4)).toEqual([0, 500, 1000]);
+    expect(ticksTo(800, 4)).toEqual([0, 200, 400, 600, 800]);
+    expect(ticksTo(801, 4)).toEqual([0, 500, 1000]);
     expect(ticksTo(0, 4)).toEqual([0]);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (most) => {

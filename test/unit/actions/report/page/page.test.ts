@@ -56,6 +56,8 @@ describe('the figures at the head of the page', () => {
       'versions of 0 packages',
       'findings, 1 of them an error',
     ]);
+    const one = { ...quiet, totals: { ...quiet.totals, versions: 1, packages: 1 }, findings: findings.slice(1) };
+    expect(labels(one).slice(2)).toEqual(['version of 1 package', 'finding, 0 of them errors']);
     expect(labels({ ...base, findings: [] }).slice(3)).toEqual([
       'findings, 0 of them errors',
       'a month that the policy would save',
@@ -104,11 +106,12 @@ describe('the storage of the page', () => {
 
   it('has tiles for the packages with bytes, and says what the five largest are', () => {
     const packages = [...of(7, (index) => packageSection(`p${index}`, 10 + index)), packageSection('empty', 0)];
-    const page = pageOf({ ...quiet, packages, storage: { ...base.storage, physical: 100 } });
+    const held = { repositories: [exact('builds', 91)], storage: { ...base.storage, physical: 100 } };
+    const page = pageOf({ ...quiet, ...held, packages });
     expect(page).toContain('The 5 largest of 7 packages are 70 % of them.');
     expect(page).toContain('<desc id="tiles-wide-d">npm:p6 in builds: 16 bytes; npm:p5 in builds: 15 bytes;');
     expect(page).not.toContain('empty: ');
-    expect(pageOf({ ...quiet, packages: [packageSection('empty', 0)] })).not.toContain('tiles-wide');
+    expect(pageOf({ ...quiet, ...held, packages: [packageSection('empty', 0)] })).not.toContain('tiles-wide');
   });
 });
 
@@ -213,6 +216,62 @@ describe('the usage of the page', () => {
   });
 });
 
+describe('every drawing and table of the page', () => {
+  const usage = {
+    ...{ days: 30, operations: [{ operation: 'ListPackages', calls: 1 }] },
+    daily: [
+      { day: '2027-01-01', calls: 1 },
+      { day: '2027-01-02', calls: 2 },
+    ],
+    events: base.usage?.events ?? null,
+  };
+  const storage = { ...none, logical: 7, physical: 7, attributed: 7 };
+  const page = pageOf({
+    ...{ ...base, usage, storage: { ...base.storage, physical: 3000 } },
+    totals: { ...base.totals, versions: 1, byFormat: { npm: { packages: 1, versions: 1 } }, ages: [1, 0, 0, 0, 0, 0] },
+    repositories: [
+      repository('r', { storage, ages: [1, 0, 0, 0, 0, 0], upstreams: ['s'] }),
+      repository('s', { storage }),
+    ],
+    packages: [packageSection('p', 7)],
+  });
+
+  it('is told in words to who does not see it', () => {
+    const drawings = [
+      ...page.matchAll(/<svg class="wide"[^>]*><title id="([a-z]+)-wide-t">([^<]*)<\/title><desc[^>]*>([^<]*)</g),
+    ];
+    expect(drawings.map(([, id, title, summary]) => `${id ?? ''} | ${title ?? ''} | ${summary ?? ''}`)).toEqual([
+      'storage | Bytes by repository, and its part of the bill | r: 7 bytes · –; s: 7 bytes · –',
+      'tiles | Which packages the bytes are | npm:p in builds: 7 bytes',
+      'forecast | Bytes before and after | Now: 3.00 kB; Afterwards: 2.00 kB',
+      'formats | Versions by format | npm: 1 in 1 package',
+      'ages | Versions by age | under 30 days: 1; 30–90 days: 0; 3–6 months: 0; 6–12 months: 0; 1–2 years: 0; over 2 years: 0',
+      'upstreams | Where requests go | r takes from s; s takes from nothing',
+      'daily | Calls of the account by day | 2027-01-01: 1; 2027-01-02: 2',
+      'operations | Calls by operation | ListPackages: 1',
+    ]);
+  });
+
+  it('has a heading for each column, those of numbers set to the right', () => {
+    const heads = [...page.matchAll(/<thead><tr>(.*?)<\/tr><\/thead>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<th scope="col" class="(\w*)">([^<]*)<\/th>/g)].map(([, look = '', name = '']) =>
+        `${look[0] ?? ''} ${name}`.trim(),
+      ),
+    );
+    expect(heads).toEqual([
+      ['Who', 'n Reads', 'n Changes'],
+      ['Package', 'Repository', 'n Reads', 'n Changes'],
+      ['Repository', 'n Packages', 'n Versions', 'Newest', 'n Assets', 'n Once', 'n Only there', 'n A month'],
+      ['Package', 'Repository', 'n Versions', 'Newest', 'n Assets', 'n Once', 'n Only there', 'n A month'],
+    ]);
+    for (const [, cells = ''] of page.matchAll(/<tr><th scope="row">.*?<\/th>(.*?)<\/tr>/g)) {
+      for (const [, look, text = ''] of cells.matchAll(/<td class="(\w*)">(.*?)<\/td>/g)) {
+        if (/^[$\d]/.test(text) && !/^\d+\.|^\d{4}-/.test(text)) expect([text, look]).toEqual([text, 'number']);
+      }
+    }
+  });
+});
+
 describe('the tables of the page', () => {
   it('have the largest first, then those with the most versions, a hundred at most', () => {
     const packages = [
@@ -256,6 +315,8 @@ describe('the page of an empty domain', () => {
     const page = pageOf({ ...quiet, repositories: [] });
     expect(page.match(/There are none\./g)).toHaveLength(3);
     expect(page).not.toMatch(/<tbody><\/tbody>|: \.[ <]|-wide-t/);
+    // Repositories without a package: no bars of no length.
+    expect(pageOf(quiet)).not.toContain('storage-wide');
   });
 });
 

@@ -79,7 +79,11 @@ describe('the settings of a domain', () => {
     for (const operation of ['DescribeDomain', 'ListRepositoriesInDomain']) {
       await expect(read({ [operation]: denied(operation) })).rejects.toThrow(`codeartifact:${operation}`);
     }
-    await expect(read({ DescribeDomain: {} })).rejects.toThrow('lacks a part that it must have. Check the endpoint.');
+    for (const domain of [undefined, { arn: 'x' }, { owner: 'x' }]) {
+      await expect(read({ DescribeDomain: { domain } })).rejects.toThrow(
+        'lacks a part that it must have. Check the end',
+      );
+    }
     await expect(read({ GetDomainPermissionsPolicy: serviceError('ThrottlingException', 'slow') })).rejects.toThrow(
       'slow',
     );

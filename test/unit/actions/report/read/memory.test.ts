@@ -110,5 +110,6 @@ describe('what a run remembers for the next one', () => {
   it('names the input where it cannot be written', async () => {
     await writeFile(join(folder, 'sub'), 'a file');
     await expect(writeMemory(path, DOMAIN, new VersionMemory(), [])).rejects.toThrow(/Check 'cache-file'/);
+    await expect(readMemory(folder, DOMAIN, () => undefined)).rejects.toThrow(/is a folder\. Check 'cache-file'/);
   });
 });

@@ -68,6 +68,25 @@ describe('report.json', () => {
     expect(validate({ ...sample(), findings: [{ rule: 'no-such-rule' }] })).toBe(false);
     expect(validate({ ...sample(), more: 1 })).toBe(false);
   });
+
+  it('has a schema that knows of each of its values what it is', () => {
+    const document: unknown = JSON.parse(JSON.stringify(sample(hostile.slice(0, 1), everyRule.slice(0, 2))));
+    const taken: string[] = [];
+    let values = 0;
+    const walk = (holder: unknown, path: string): void => {
+      if (typeof holder !== 'object' || holder === null) return;
+      for (const [key, inner] of Object.entries(holder as Readonly<Record<string, unknown>>)) {
+        values++;
+        Object.assign(holder, { [key]: [[7]] });
+        if (validate(document)) taken.push(`${path}/${key}`);
+        Object.assign(holder, { [key]: inner });
+        walk(inner, `${path}/${key}`);
+      }
+    };
+    walk(document, '');
+    expect(values).toBeGreaterThan(150);
+    expect(taken).toEqual([]);
+  });
 });
 
 describe('report.sarif', () => {
@@ -122,6 +141,12 @@ describe('report.sarif', () => {
         { fullyQualifiedName: 'arn:aws:codeartifact:us-east-1:111122223333:repository/acme/builds/npm:a@1.0.0' },
       ],
     });
+    const bare = JSON.parse(
+      sarifOf(sample([], [finding('policy-open-to-all', { message: 'x' })]), undefined),
+    ) as typeof log;
+    expect(bare.runs[0]?.results[0]?.locations[0]?.logicalLocations).toEqual([
+      { kind: 'resource', fullyQualifiedName: 'arn:aws:codeartifact:us-east-1:111122223333:domain/acme' },
+    ]);
     expect(results[1]?.locations[0]).toMatchObject({
       physicalLocation: { artifactLocation: { uri: 'a%20b/package-lock.json' }, region: { startLine: 3 } },
     });

@@ -52,5 +52,10 @@ describe('a number in a report', () => {
     [0, '0 versions'],
     [1, '1 version'],
     [1234, '1,234 versions'],
-  ])('is %s of a noun as %s', (number, text) => expect(countOf(number, 'version')).toBe(text));
+  ])('is %s of a noun as %s', (number, text) => {
+    expect(countOf(number, 'version')).toBe(text);
+    expect(countOf(number, 'repository', 'repositories')).toBe(
+      text.replace('versions', 'repositories').replace('version', 'repository'),
+    );
+  });
 });

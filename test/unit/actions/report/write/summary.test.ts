@@ -125,6 +125,8 @@ describe('the order and the length of what a report lists', () => {
     const summary = summaryOf({ ...quiet, packages });
     expect(rowsOf(summary, 'Package')).toEqual(['npm:a', 'npm:b']);
     expect(summary).toContain('<details><summary>The 2 largest packages</summary>');
+    const twentyOne = Array.from({ length: 21 }, (_, index) => one(`p${index}`, 1)) as never;
+    expect(rowsOf(summaryOf({ ...quiet, packages: twentyOne }), 'Package')).toHaveLength(20);
     expect(summaryOf({ ...quiet, packages: [] })).not.toContain('largest packages');
     const unmeasured = { ...quiet, packages, storage: { ...base.storage, basis: 'none' as const } };
     expect(summaryOf(unmeasured)).not.toContain('largest packages');
@@ -153,14 +155,18 @@ describe('a report without a part', () => {
   it('does not speak of it, in the summary and in the log', () => {
     const summary = summaryOf(quiet);
     expect(summary).toContain('#### Findings\n\nNone.');
+    expect(summary).toContain('**0** versions of **0** packages in **1** repository; **0 bytes** are stored');
     expect(summary).not.toMatch(/Usage|Not in this report|would free|undefined|null/);
     const lines = logged(quiet);
     expect(lines).toContain('Nothing is wrong, as far as this report looks.');
+    expect(logged(base)).toContain(forecastSentence(base.forecast ?? (undefined as never)));
+    expect(logged(base)).toContain('Not in this report: Package groups. The role may not read it: no.');
+    expect(logged(base).at(-1)).toBe('12 calls ($0.010). The report is in /out.');
     expect(lines.join('\n')).not.toMatch(/Not in this report|The policy|undefined|null/);
     expect(lines.filter((line) => line.startsWith('Stored: '))).toEqual(['Stored: 0 bytes, $1.50 a month']);
     const unbilled = { ...quiet, storage: { ...base.storage, headline: null } };
     expect(logged(unbilled).filter((line) => line.startsWith('Stored: '))).toEqual([]);
-    expect(summaryOf(unbilled)).toContain('in **1** repositories.\n');
+    expect(summaryOf(unbilled)).toContain('in **1** repository.\n');
     expect(logged({ ...quiet, findings: [finding('leaked-token', { message: 'x' })] })).not.toContain(
       'Nothing is wrong, as far as this report looks.',
     );
