@@ -303,8 +303,6 @@ const PLAN_ACTIONS = [
     ...permissions/* READ_ACTIONS */.vV,
     'codeartifact:DescribeRepository',
     'codeartifact:DescribePackage',
-    'codeartifact:GetAssociatedPackageGroup',
-    'codeartifact:ListAllowedRepositoriesForGroup',
     'codeartifact:DescribePackageVersion',
     'codeartifact:ListPackages',
     'codeartifact:ListPackageVersions',
@@ -320,9 +318,20 @@ const APPLY_ACTIONS = [
     'codeartifact:PutPackageMetadata',
     ...REMOVE_ACTIONS,
 ];
+/** What a plan takes beside that across domains or Regions: package groups may let nothing be published there. */
+const GROUP_ACTIONS = [
+    'codeartifact:GetAssociatedPackageGroup',
+    'codeartifact:ListAllowedRepositoriesForGroup',
+];
 /** The same across domains or Regions, where assets are downloaded and published again. */
 const TRANSFER_ACTIONS = [
-    ...new Set([...PLAN_ACTIONS, ...access/* ACCESS */.P.publish, ...REMOVE_ACTIONS, 'codeartifact:GetPackageVersionAsset']),
+    ...new Set([
+        ...PLAN_ACTIONS,
+        ...GROUP_ACTIONS,
+        ...access/* ACCESS */.P.publish,
+        ...REMOVE_ACTIONS,
+        'codeartifact:GetPackageVersionAsset',
+    ]),
 ];
 /** What taking a promotion back takes. */
 const ROLLBACK_ACTIONS = [
@@ -2750,7 +2759,7 @@ async function startRun(inputs, host) {
 function actionsFor(mode, across) {
     switch (mode) {
         case 'plan':
-            return PLAN_ACTIONS;
+            return across ? [...PLAN_ACTIONS, ...GROUP_ACTIONS] : PLAN_ACTIONS;
         case 'rollback':
             return ROLLBACK_ACTIONS;
         case 'apply':

@@ -9,8 +9,6 @@ export const PLAN_ACTIONS = [
   ...READ_ACTIONS,
   'codeartifact:DescribeRepository',
   'codeartifact:DescribePackage',
-  'codeartifact:GetAssociatedPackageGroup',
-  'codeartifact:ListAllowedRepositoriesForGroup',
   'codeartifact:DescribePackageVersion',
   'codeartifact:ListPackages',
   'codeartifact:ListPackageVersions',
@@ -29,9 +27,21 @@ export const APPLY_ACTIONS = [
   ...REMOVE_ACTIONS,
 ] as const;
 
+/** What a plan takes beside that across domains or Regions: package groups may let nothing be published there. */
+export const GROUP_ACTIONS = [
+  'codeartifact:GetAssociatedPackageGroup',
+  'codeartifact:ListAllowedRepositoriesForGroup',
+] as const;
+
 /** The same across domains or Regions, where assets are downloaded and published again. */
 export const TRANSFER_ACTIONS = [
-  ...new Set([...PLAN_ACTIONS, ...ACCESS.publish, ...REMOVE_ACTIONS, 'codeartifact:GetPackageVersionAsset']),
+  ...new Set([
+    ...PLAN_ACTIONS,
+    ...GROUP_ACTIONS,
+    ...ACCESS.publish,
+    ...REMOVE_ACTIONS,
+    'codeartifact:GetPackageVersionAsset',
+  ]),
 ] as const;
 
 /** What taking a promotion back takes. */

@@ -9,7 +9,7 @@ import type { VersionService } from '../prune/service/version-service.ts';
 import { bringState, keepState, keptState } from '../prune/state/kept-state.ts';
 import { openState, type State } from '../prune/state/state-file.ts';
 import type { PromoteInputs } from './inputs.ts';
-import { APPLY_ACTIONS, PLAN_ACTIONS, ROLLBACK_ACTIONS, TRANSFER_ACTIONS } from './permissions.ts';
+import { APPLY_ACTIONS, GROUP_ACTIONS, PLAN_ACTIONS, ROLLBACK_ACTIONS, TRANSFER_ACTIONS } from './permissions.ts';
 import { storedPromotion } from './plan/plan-file.ts';
 import type { PromotionHead, PromotionPlan, PromotionRequest, RepositoryLocation } from './plan/plan.ts';
 import { describeRepository } from './service/describe-repository.ts';
@@ -85,7 +85,7 @@ export async function startRun(inputs: PromoteInputs, host: Host): Promise<Run> 
 function actionsFor(mode: PromoteInputs['mode'], across: boolean): readonly string[] {
   switch (mode) {
     case 'plan':
-      return PLAN_ACTIONS;
+      return across ? [...PLAN_ACTIONS, ...GROUP_ACTIONS] : PLAN_ACTIONS;
     case 'rollback':
       return ROLLBACK_ACTIONS;
     case 'apply':

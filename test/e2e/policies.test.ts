@@ -104,6 +104,14 @@ const SHOWN_BY_PLAN = Object.fromEntries(
     .map((action) => [action, 'shown by the policy of promote plan']),
 );
 
+/** Roles of an earlier policy have them not. */
+const TOLD_LATER = Object.fromEntries(
+  promoting.GROUP_ACTIONS.map((action) => [
+    action,
+    'tells beforehand what else the service says at the first publishing',
+  ]),
+);
+
 const SET_UP = `domain: my-org
 tags: { team: platform }
 access:
@@ -218,7 +226,7 @@ const SCENARIOS: readonly Scenario[] = [
     ofEachDomain: true,
     before: makePromotion,
     steps: [[...PROMOTED, '--destination-domain', 'our-org', '--mode', 'apply', '--remove-from-source', 'delete']],
-    dispensable: SHOWN_BY_PLAN,
+    dispensable: { ...SHOWN_BY_PLAN, ...TOLD_LATER },
   },
   {
     command: 'promote',
