@@ -941,6 +941,7 @@ async function transferDestination({ connection, location }, host, formats, caBu
         ...{ repository: location.repository, concurrency: 8, caBundle },
         formats: publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => formats.has(id)),
         observer: { sent: () => undefined, done: () => undefined },
+        client: () => Promise.resolve(connection.client),
     });
 }
 /**
@@ -2494,6 +2495,7 @@ function tagWriter({ connection, location }, host, caBundle) {
         const destination = await (0,publish_destination/* openDestination */.x)(connection, host, {
             ...{ repository: location.repository, formats: [format/* npm */.w], concurrency: WRITES_AT_ONCE, caBundle },
             observer: { sent: () => undefined, done: () => undefined },
+            client: () => Promise.resolve(connection.client),
         });
         return destination.client('npm');
     };

@@ -598,12 +598,11 @@ const BUILDERS = new Set(['maven', 'cargo']);
 function accessTo(given, host, { byFormat }, observer) {
     const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
     const { repository, concurrency, caBundle } = given;
-    // They take a while to load: meanwhile npm packs and Maven builds.
-    const sdk = Promise.all([Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts")), Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"))]);
     const open = async () => {
-        await sdk;
-        const connection = await (0,aws_connection/* connect */.Ng)(given, host, access/* ACCESS */.P.publish);
-        const options = { repository, formats, concurrency, caBundle, observer };
+        const connection = await (0,aws_connection/* connectForLogin */.rR)(given, host, access/* ACCESS */.P.publish);
+        let sdk;
+        const client = async () => (await (sdk ??= (0,aws_connection/* withClient */.SV)(connection, given, host))).client;
+        const options = { repository, formats, concurrency, caBundle, observer, client };
         return { connection, destination: await (0,destination/* openDestination */.x)(connection, host, options) };
     };
     if (formats.some(({ id }) => BUILDERS.has(id)))

@@ -692,6 +692,8 @@ var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
 var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 // EXTERNAL MODULE: ./actions/publish/files/asset.ts
 var files_asset = __webpack_require__("actions/publish/files/asset.ts");
+// EXTERNAL MODULE: ./actions/publish/files/json.ts
+var json = __webpack_require__("actions/publish/files/json.ts");
 // EXTERNAL MODULE: ./actions/publish/release.ts
 var release = __webpack_require__("actions/publish/release.ts");
 ;// CONCATENATED MODULE: ./actions/publish/stored-version.ts
@@ -700,24 +702,26 @@ var release = __webpack_require__("actions/publish/release.ts");
 
 
 
-function repositoryApi(connection, repository, { limit, observer }) {
-    const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
+
+function repositoryApi(connection, repository, { client, limit, observer }) {
+    const at = (key) => ({ connection, repository, key });
     return {
-        async version(at, expected) {
-            const assets = expected ? listAssets(connection, { ...base, ...versionKey(at) }) : undefined;
+        async version(key, expected) {
+            const assets = expected ? listAssets(at(key)) : undefined;
             // Both are awaited below; until then a failure of the second must not count as unhandled.
             assets?.catch(() => undefined);
-            const described = await describe(connection, { ...base, ...versionKey(at) }, repository);
+            const described = await describe(at(key));
             if (described === undefined)
                 return undefined;
-            const listed = await (assets ?? listAssets(connection, { ...base, ...versionKey(at) }));
+            const listed = await (assets ?? listAssets(at(key)));
             return listed === undefined ? undefined : { ...described, assets: listed };
         },
-        async package({ format, namespace, name }) {
-            const { DescribePackageCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
+        async package(key) {
+            const query = packageQuery(at(key));
             try {
-                const { package: found } = await connection.client.send(new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }));
-                return found?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'blocked' : 'open';
+                const reply = await connection.service.call('DescribePackage', { method: 'GET', path: '/v1/package', query });
+                const { restrictions } = (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(reply, 'package'), 'originConfiguration');
+                return (0,json/* isObject */.Gv)(restrictions) && restrictions['publish'] === 'BLOCK' ? 'blocked' : 'open';
             }
             catch (error) {
                 if (isMissing(error))
@@ -728,41 +732,46 @@ function repositoryApi(connection, repository, { limit, observer }) {
                 throw error;
             }
         },
-        async publishAsset(at, asset, finishes) {
+        async publishAsset(key, asset, finishes) {
             const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
-            const upload = observed({ asset, body: (0,files_asset/* fileBody */.hh)(asset), what: `${(0,release/* label */.Pf)(at)}: ${asset.path}` }, observer);
-            await limit(() => connection.client.send(new PublishPackageVersionCommand({
-                ...base,
-                ...versionKey(at),
+            const { domain, domainOwner } = connection;
+            const { format, namespace, name, version } = key;
+            const sdk = await client();
+            const upload = observed({ asset, body: (0,files_asset/* fileBody */.hh)(asset), what: `${(0,release/* label */.Pf)(key)}: ${asset.path}` }, observer);
+            await limit(() => sdk.send(new PublishPackageVersionCommand({
+                ...{ domain, domainOwner, repository, format, namespace: orNone(namespace) },
+                ...{ package: name, packageVersion: version },
                 assetName: asset.name,
                 assetSHA256: asset.hashes.sha256,
                 assetContent: (0,transport/* replayableBody */.c6)(asset.size, () => upload.chunks()),
                 unfinished: !finishes,
             })));
-            observer?.done({ asset, body: upload, what: `${(0,release/* label */.Pf)(at)}: ${asset.path}` });
+            observer?.done({ asset, body: upload, what: `${(0,release/* label */.Pf)(key)}: ${asset.path}` });
         },
     };
 }
-function versionKey({ format, namespace, name, version, }) {
-    return { format, namespace: orNone(namespace), package: name, packageVersion: version };
+function packageQuery({ connection: { domain, domainOwner }, repository, key: { format, namespace, name }, }) {
+    return { domain, 'domain-owner': domainOwner, repository, format, namespace: orNone(namespace), package: name };
+}
+function versionQuery(place) {
+    return { ...packageQuery(place), version: place.key.version };
 }
 /** The API knows no empty namespace. */
 function orNone(namespace) {
     return namespace === '' ? undefined : namespace;
 }
-async function describe({ client }, key, repository) {
-    const { DescribePackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
+async function describe(place) {
+    const { connection, repository } = place;
+    const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(place) };
     try {
-        const { packageVersion } = await client.send(new DescribePackageVersionCommand(key));
-        if (packageVersion?.status === undefined || packageVersion.revision === undefined)
+        const found = (0,json/* objectAt */.lJ)(await connection.service.call('DescribePackageVersion', request), 'packageVersion');
+        const [status, revision] = [(0,json/* stringAt */.bX)(found, 'status'), (0,json/* stringAt */.bX)(found, 'revision')];
+        if (status === undefined || revision === undefined)
             return undefined;
-        const entry = packageVersion.origin?.domainEntryPoint;
-        const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
-        return {
-            status: packageVersion.status,
-            revision: packageVersion.revision,
-            origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
-        };
+        const entry = (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(found, 'origin'), 'domainEntryPoint');
+        const from = (0,json/* stringAt */.bX)(entry, 'repositoryName');
+        const origin = from === undefined || from === repository ? undefined : `repository ${from}`;
+        return { status, revision, origin: (0,json/* stringAt */.bX)(entry, 'externalConnectionName') ?? origin };
     }
     catch (error) {
         if (isMissing(error))
@@ -770,15 +779,22 @@ async function describe({ client }, key, repository) {
         throw error;
     }
 }
-async function listAssets({ client }, key) {
-    const { ListPackageVersionAssetsCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
+const MOST_RESULTS = 1000;
+async function listAssets(place) {
+    const { connection, key } = place;
     const hashes = new Map();
+    const page = async (nextToken) => {
+        const query = { ...versionQuery(place), 'max-results': MOST_RESULTS, 'next-token': nextToken };
+        const request = { method: 'POST', path: '/v1/package/version/assets', query };
+        const reply = await connection.service.call('ListPackageVersionAssets', request);
+        return { assets: reply['assets'], nextToken: (0,json/* stringAt */.bX)(reply, 'nextToken') };
+    };
     try {
-        const all = (0,paginate/* pages */.B)(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) => client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken })));
-        for await (const { assets = [] } of all) {
-            for (const { name, hashes: known } of assets) {
+        for await (const { assets } of (0,paginate/* pages */.B)(`the assets of ${key.name} ${key.version}`, page)) {
+            for (const asset of (Array.isArray(assets) ? assets : []).filter(json/* isObject */.Gv)) {
+                const name = (0,json/* stringAt */.bX)(asset, 'name');
                 if (name !== undefined)
-                    hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
+                    hashes.set(name, (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(asset, 'hashes'), 'SHA-256')?.toLowerCase() ?? '');
             }
         }
         return hashes;
@@ -810,7 +826,7 @@ function nameOf(error) {
 
 /** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
 async function openDestination(connection, host, options) {
-    const { repository, formats, observer } = options;
+    const { repository, formats, observer, client: sdk } = options;
     const token = tokenSource(connection, host);
     const [agents, endpoints] = await Promise.all([
         (0,http/* agentsFor */.ml)(options.caBundle, host),
@@ -837,7 +853,7 @@ async function openDestination(connection, host, options) {
         });
     }
     return {
-        api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
+        api: repositoryApi(connection, repository, { client: sdk, limit: writes.limit, observer }),
         client: (format) => {
             const client = clients.get(format);
             if (client === undefined)
@@ -2627,9 +2643,11 @@ async function paths(asset) {
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/module.ts
 
+/** What those who compile with a library and run with it ask for (Gradle, "Working with Variant Attributes"). */
+const USAGES = new Set(['java-api', 'java-runtime']);
 /**
  * The files beside it that a `.module` of Gradle's has for those who build with the library (Gradle, "Gradle Module
- * Metadata"): Gradle takes these rather than what the POM says. Documents and sources are asked for by name alone.
+ * Metadata"): Gradle takes these rather than what the POM says. What else it may name is asked for by few.
  *
  * @param what for the InputError, when it is no JSON object
  */
@@ -2637,7 +2655,10 @@ function moduleFiles(text, what) {
     const listed = (0,json/* parseObject */.lj)(text, what)['variants'];
     const variants = (Array.isArray(listed) ? listed : []).filter(json/* isObject */.Gv);
     const files = variants
-        .filter((variant) => (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(variant, 'attributes'), 'org.gradle.category') !== 'documentation')
+        .filter((variant) => {
+        const attributes = (0,json/* objectAt */.lJ)(variant, 'attributes');
+        return attributes['org.gradle.category'] === 'library' && USAGES.has(attributes['org.gradle.usage']);
+    })
         .flatMap(({ files: some }) => (Array.isArray(some) ? some : []));
     const urls = files.filter(json/* isObject */.Gv).flatMap((file) => (0,json/* stringAt */.bX)(file, 'url') ?? []);
     return [...new Set(urls)].filter((url) => !url.includes('/'));

@@ -168,38 +168,6 @@ class DescribeDomainCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       b: () => (              DescribePackageCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class DescribePackageCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                        .KCU) {
-}
-
-
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       b: () => (              DescribePackageVersionCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class DescribePackageVersionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackageVersion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                               .E7N) {
-}
-
-
-/***/ }),
-
 /***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribeRepositoryCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -307,22 +275,6 @@ class ListAllowedRepositoriesForGroupCommand extends (0,_commandBuilder__WEBPACK
 
 
 class ListPackageGroupsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackageGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                          .Bu$) {
-}
-
-
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       N: () => (              ListPackageVersionAssetsCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class ListPackageVersionAssetsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackageVersionAssets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                                 .C_x) {
 }
 
 
@@ -594,7 +546,7 @@ __webpack_require__.d(__webpack_exports__, {
   DescribeDomainRequest$: () => (               schemas_0                            .TE6),
   DescribeDomainResult$: () => (               schemas_0                           .n_H),
   DescribePackage$: () => (               schemas_0                      .KCU),
-  DescribePackageCommand: () => (               DescribePackageCommand                            .b),
+  DescribePackageCommand: () => (               DescribePackageCommand),
   DescribePackageGroup$: () => (               schemas_0                           .bPF),
   DescribePackageGroupCommand: () => (               DescribePackageGroupCommand),
   DescribePackageGroupRequest$: () => (               schemas_0                                  .eYx),
@@ -602,7 +554,7 @@ __webpack_require__.d(__webpack_exports__, {
   DescribePackageRequest$: () => (               schemas_0                             .XEO),
   DescribePackageResult$: () => (               schemas_0                            .Lej),
   DescribePackageVersion$: () => (               schemas_0                             .E7N),
-  DescribePackageVersionCommand: () => (               DescribePackageVersionCommand                                   .b),
+  DescribePackageVersionCommand: () => (               DescribePackageVersionCommand),
   DescribePackageVersionRequest$: () => (               schemas_0                                    .NV2),
   DescribePackageVersionResult$: () => (               schemas_0                                   .TMs),
   DescribeRepository$: () => (               schemas_0                         .Gm6),
@@ -672,7 +624,7 @@ __webpack_require__.d(__webpack_exports__, {
   ListPackageGroupsRequest$: () => (               schemas_0                               .YB0),
   ListPackageGroupsResult$: () => (               schemas_0                              .Mcy),
   ListPackageVersionAssets$: () => (               schemas_0                               .C_x),
-  ListPackageVersionAssetsCommand: () => (               ListPackageVersionAssetsCommand                                     .N),
+  ListPackageVersionAssetsCommand: () => (               ListPackageVersionAssetsCommand),
   ListPackageVersionAssetsRequest$: () => (               schemas_0                                      .Tg),
   ListPackageVersionAssetsResult$: () => (               schemas_0                                     .DoO),
   ListPackageVersionDependencies$: () => (               schemas_0                                     .YX3),
@@ -897,16 +849,24 @@ var DeleteRepositoryCommand = __webpack_require__("@aws-sdk/client-codeartifact/
 var DeleteRepositoryPermissionsPolicyCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DeleteRepositoryPermissionsPolicyCommand.js");
 
 var DescribeDomainCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeDomainCommand.js");
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js
 
-var DescribePackageCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js");
+
+class DescribePackageCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackage", schemas_0                      .KCU) {
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageGroupCommand.js
 
 
 class DescribePackageGroupCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackageGroup", schemas_0                           .bPF) {
 }
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js
 
-var DescribePackageVersionCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js");
+
+class DescribePackageVersionCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "DescribePackageVersion", schemas_0                             .E7N) {
+}
+
 
 var DescribeRepositoryCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribeRepositoryCommand.js");
 
@@ -965,8 +925,12 @@ class ListDomainsCommand extends (0,commandBuilder             .G5)(commandBuild
 var ListPackageGroupsCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageGroupsCommand.js");
 
 var ListPackagesCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackagesCommand.js");
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js
 
-var ListPackageVersionAssetsCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js");
+
+class ListPackageVersionAssetsCommand extends (0,commandBuilder             .G5)(commandBuilder          .lq, commandBuilder          .yt, "ListPackageVersionAssets", schemas_0                               .C_x) {
+}
+
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionDependenciesCommand.js
 
 
@@ -1051,7 +1015,7 @@ var ListPackagesPaginator = __webpack_require__("@aws-sdk/client-codeartifact/di
 
 
 
-const paginateListPackageVersionAssets = (0,createPaginator                     .K)(CodeartifactClient                        .d, ListPackageVersionAssetsCommand                                     .N, "nextToken", "nextToken", "maxResults");
+const paginateListPackageVersionAssets = (0,createPaginator                     .K)(CodeartifactClient                        .d, ListPackageVersionAssetsCommand, "nextToken", "nextToken", "maxResults");
 
 
 var ListPackageVersionsPaginator = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/pagination/ListPackageVersionsPaginator.js");
@@ -1148,9 +1112,9 @@ const commands = {
     DeleteRepositoryCommand: DeleteRepositoryCommand                             .j,
     DeleteRepositoryPermissionsPolicyCommand: DeleteRepositoryPermissionsPolicyCommand                                              .p,
     DescribeDomainCommand: DescribeDomainCommand                           .t,
-    DescribePackageCommand: DescribePackageCommand                            .b,
+    DescribePackageCommand: DescribePackageCommand,
     DescribePackageGroupCommand: DescribePackageGroupCommand,
-    DescribePackageVersionCommand: DescribePackageVersionCommand                                   .b,
+    DescribePackageVersionCommand: DescribePackageVersionCommand,
     DescribeRepositoryCommand: DescribeRepositoryCommand                               .n,
     DisassociateExternalConnectionCommand: DisassociateExternalConnectionCommand                                           .V,
     DisposePackageVersionsCommand: DisposePackageVersionsCommand,
@@ -1166,7 +1130,7 @@ const commands = {
     ListDomainsCommand: ListDomainsCommand,
     ListPackageGroupsCommand: ListPackageGroupsCommand                              .g,
     ListPackagesCommand: ListPackagesCommand                         .Z,
-    ListPackageVersionAssetsCommand: ListPackageVersionAssetsCommand                                     .N,
+    ListPackageVersionAssetsCommand: ListPackageVersionAssetsCommand,
     ListPackageVersionDependenciesCommand: ListPackageVersionDependenciesCommand,
     ListPackageVersionsCommand: ListPackageVersionsCommand                                .$,
     ListRepositoriesCommand: ListRepositoriesCommand,

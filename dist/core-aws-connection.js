@@ -161,7 +161,7 @@ var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange
  * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
  * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
  */
-function loginService({ region, endpoint, credentials, agents, quotas }) {
+function loginService({ region, endpoint, credentials, agents, quotas, }) {
     let made;
     let clock;
     const make = async () => {
@@ -194,6 +194,7 @@ function loginService({ region, endpoint, credentials, agents, quotas }) {
         return await (0,retry/* retry */.L)(attempt, { what: operation, ready: () => bucket.take() });
     };
     return {
+        call,
         get clockOffset() {
             return clock?.clockOffset ?? 0;
         },
@@ -824,6 +825,8 @@ function documentOf({ status, headers, body }, clockSkewCorrected) {
         $metadata: { httpStatusCode: status, ...(clockSkewCorrected ? { clockSkewCorrected } : {}) },
         $fault: status >= 500 ? 'server' : 'client',
         $response: { statusCode: status, headers },
+        // Of a ResourceNotFoundException of CodeArtifact's: what it is that is not there.
+        ...(typeof members['resourceType'] === 'string' ? { resourceType: members['resourceType'] } : {}),
     });
 }
 /** A name stands alone, before a colon and an address, or behind a namespace (AWS restJson1, "Operation error serialization"). */

@@ -6,7 +6,6 @@ exports.modules = {
 /***/ "packages/core/src/aws/sdk-client.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CodeartifactClient: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__.d)
 /* harmony export */ });

@@ -24,54 +24,6 @@ const _mw0 = (Command, cs, config, o) => [];
 
 /***/ }),
 
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       b: () => (              DescribePackageCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class DescribePackageCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                        .KCU) {
-}
-
-
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       b: () => (              DescribePackageVersionCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class DescribePackageVersionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "DescribePackageVersion", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                               .E7N) {
-}
-
-
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       N: () => (              ListPackageVersionAssetsCommand)
-                     });
-                     var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commandBuilder.js");
-                     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
-
-
-class ListPackageVersionAssetsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__               .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__            .yt, "ListPackageVersionAssets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__                                 .C_x) {
-}
-
-
-/***/ }),
-
 /***/ "@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -727,18 +679,11 @@ var IniSectionType;
 /***/ "actions/publish/publish-client.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DescribePackageCommand: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__.b),
-/* harmony export */   DescribePackageVersionCommand: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_1__.b),
-/* harmony export */   ListPackageVersionAssetsCommand: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__.N),
-/* harmony export */   PublishPackageVersionCommand: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_3__.$)
+/* harmony export */   PublishPackageVersionCommand: () => (/* reexport safe */ _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__.$)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/DescribePackageVersionCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/ListPackageVersionAssetsCommand.js");
-/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js");
-// What publish asks of the SDK, by name: its index would evaluate every operation that there is.
+/* harmony import */ var _aws_sdk_client_codeartifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/PublishPackageVersionCommand.js");
+// The SDK's index evaluates every operation; what imports this one by name here gets its module alone.
 
 
 

@@ -1,5 +1,6 @@
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { quotaOf, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
-import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
@@ -17,15 +18,17 @@ export interface DestinationOptions {
   readonly concurrency: number;
   readonly caBundle: string | undefined;
   readonly observer: Observer;
+  /** See repositoryApi. */
+  readonly client: () => Promise<CodeartifactClient>;
 }
 
 /** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
 export async function openDestination(
-  connection: Connection,
+  connection: LoginConnection,
   host: Host,
   options: DestinationOptions,
 ): Promise<Destination> {
-  const { repository, formats, observer } = options;
+  const { repository, formats, observer, client: sdk } = options;
   const token = tokenSource(connection, host);
   const [agents, endpoints] = await Promise.all([
     agentsFor(options.caBundle, host),
@@ -51,7 +54,7 @@ export async function openDestination(
     });
   }
   return {
-    api: repositoryApi(connection, repository, { limit: writes.limit, observer }),
+    api: repositoryApi(connection, repository, { client: sdk, limit: writes.limit, observer }),
     client: (format) => {
       const client = clients.get(format);
       if (client === undefined) throw new Error(`no endpoint was asked for ${format}`);
@@ -79,7 +82,7 @@ const RENEW_BEFORE_MS = 5 * 60_000;
  * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
  * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
  */
-function tokenSource(connection: Connection, host: Host): () => Promise<Token> {
+function tokenSource(connection: LoginConnection, host: Host): () => Promise<Token> {
   const renewable = connection.sessionExpires === undefined;
   const ask = (): Promise<Token> => getToken(connection, host, renewable ? TOKEN_SECONDS : 0);
   let current: Promise<Token> | undefined;

@@ -1,7 +1,2 @@
-// What publish asks of the SDK, by name: its index would evaluate every operation that there is.
-export {
-  DescribePackageCommand,
-  DescribePackageVersionCommand,
-  ListPackageVersionAssetsCommand,
-  PublishPackageVersionCommand,
-} from '@aws-sdk/client-codeartifact';
+// The SDK's index evaluates every operation; what imports this one by name here gets its module alone.
+export { PublishPackageVersionCommand } from '@aws-sdk/client-codeartifact';

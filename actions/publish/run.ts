@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
-import { connect, type Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import { connectForLogin, withClient, type LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -44,7 +45,7 @@ export async function run(given: PublishInputs, host: Host): Promise<void> {
 
 /** The connection, and what is open of the repository. */
 interface Access {
-  readonly connection: Connection;
+  readonly connection: LoginConnection;
   readonly destination: Destination;
 }
 
@@ -60,12 +61,12 @@ function accessTo(
 ): () => Promise<Access> {
   const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
   const { repository, concurrency, caBundle } = given;
-  // They take a while to load: meanwhile npm packs and Maven builds.
-  const sdk = Promise.all([import('@codeartifact-ci/core/aws/sdk-client.ts'), import('./publish-client.ts')]);
   const open = async (): Promise<Access> => {
-    await sdk;
-    const connection = await connect(given, host, ACCESS.publish);
-    const options = { repository, formats, concurrency, caBundle, observer };
+    const connection = await connectForLogin(given, host, ACCESS.publish);
+    let sdk: ReturnType<typeof withClient> | undefined;
+    const client = async (): Promise<CodeartifactClient> =>
+      (await (sdk ??= withClient(connection, given, host))).client;
+    const options = { repository, formats, concurrency, caBundle, observer, client };
     return { connection, destination: await openDestination(connection, host, options) };
   };
   if (formats.some(({ id }) => BUILDERS.has(id))) return open;

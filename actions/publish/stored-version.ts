@@ -1,7 +1,9 @@
-import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { replayableBody } from '@codeartifact-ci/core/aws/transport.ts';
 import { fileBody, type LocalAsset } from './files/asset.ts';
+import { isObject, objectAt, stringAt } from './files/json.ts';
 import type { Limiter } from './limiter.ts';
 import { observed, type Observer } from './observer.ts';
 import { label, type PackageVersion } from './release.ts';
@@ -34,34 +36,35 @@ export interface RepositoryApi {
 
 /** How assets are sent: so many at the same time, and somebody who is told how they get on. */
 interface AssetUploads {
+  /** The SDK's client, which takes a while to load: for the one operation with a body of any size. */
+  readonly client: () => Promise<CodeartifactClient>;
   readonly limit: Limiter;
   readonly observer?: Observer;
 }
 
 export function repositoryApi(
-  connection: Connection,
+  connection: LoginConnection,
   repository: string,
-  { limit, observer }: AssetUploads,
+  { client, limit, observer }: AssetUploads,
 ): RepositoryApi {
-  const base = { domain: connection.domain, domainOwner: connection.domainOwner, repository };
+  const at = (key: PackageVersion): Place => ({ connection, repository, key });
   return {
-    async version(at, expected) {
-      const assets = expected ? listAssets(connection, { ...base, ...versionKey(at) }) : undefined;
+    async version(key, expected) {
+      const assets = expected ? listAssets(at(key)) : undefined;
       // Both are awaited below; until then a failure of the second must not count as unhandled.
       assets?.catch(() => undefined);
-      const described = await describe(connection, { ...base, ...versionKey(at) }, repository);
+      const described = await describe(at(key));
       if (described === undefined) return undefined;
-      const listed = await (assets ?? listAssets(connection, { ...base, ...versionKey(at) }));
+      const listed = await (assets ?? listAssets(at(key)));
       return listed === undefined ? undefined : { ...described, assets: listed };
     },
 
-    async package({ format, namespace, name }) {
-      const { DescribePackageCommand } = await import('./publish-client.ts');
+    async package(key) {
+      const query = packageQuery(at(key));
       try {
-        const { package: found } = await connection.client.send(
-          new DescribePackageCommand({ ...base, format, namespace: orNone(namespace), package: name }),
-        );
-        return found?.originConfiguration?.restrictions?.publish === 'BLOCK' ? 'blocked' : 'open';
+        const reply = await connection.service.call('DescribePackage', { method: 'GET', path: '/v1/package', query });
+        const { restrictions } = objectAt(objectAt(reply, 'package'), 'originConfiguration');
+        return isObject(restrictions) && restrictions['publish'] === 'BLOCK' ? 'blocked' : 'open';
       } catch (error) {
         if (isMissing(error)) return 'absent';
         // Not every publisher may describe packages; the registry will say so when it comes to it.
@@ -70,14 +73,17 @@ export function repositoryApi(
       }
     },
 
-    async publishAsset(at, asset, finishes) {
+    async publishAsset(key, asset, finishes) {
       const { PublishPackageVersionCommand } = await import('./publish-client.ts');
-      const upload = observed({ asset, body: fileBody(asset), what: `${label(at)}: ${asset.path}` }, observer);
+      const { domain, domainOwner } = connection;
+      const { format, namespace, name, version } = key;
+      const sdk = await client();
+      const upload = observed({ asset, body: fileBody(asset), what: `${label(key)}: ${asset.path}` }, observer);
       await limit(() =>
-        connection.client.send(
+        sdk.send(
           new PublishPackageVersionCommand({
-            ...base,
-            ...versionKey(at),
+            ...{ domain, domainOwner, repository, format, namespace: orNone(namespace) },
+            ...{ package: name, packageVersion: version },
             assetName: asset.name,
             assetSHA256: asset.hashes.sha256,
             assetContent: replayableBody(asset.size, () => upload.chunks()),
@@ -85,28 +91,29 @@ export function repositoryApi(
           }),
         ),
       );
-      observer?.done({ asset, body: upload, what: `${label(at)}: ${asset.path}` });
+      observer?.done({ asset, body: upload, what: `${label(key)}: ${asset.path}` });
     },
   };
 }
 
-interface VersionKey {
-  readonly domain: string;
-  readonly domainOwner: string | undefined;
+interface Place {
+  readonly connection: LoginConnection;
   readonly repository: string;
-  readonly format: PackageVersion['format'];
-  readonly namespace: string | undefined;
-  readonly package: string;
-  readonly packageVersion: string;
+  readonly key: PackageVersion;
 }
 
-function versionKey({
-  format,
-  namespace,
-  name,
-  version,
-}: PackageVersion): Omit<VersionKey, 'domain' | 'domainOwner' | 'repository'> {
-  return { format, namespace: orNone(namespace), package: name, packageVersion: version };
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+function packageQuery({
+  connection: { domain, domainOwner },
+  repository,
+  key: { format, namespace, name },
+}: Place): Query {
+  return { domain, 'domain-owner': domainOwner, repository, format, namespace: orNone(namespace), package: name };
+}
+
+function versionQuery(place: Place): Query {
+  return { ...packageQuery(place), version: place.key.version };
 }
 
 /** The API knows no empty namespace. */
@@ -114,38 +121,39 @@ function orNone(namespace: string): string | undefined {
   return namespace === '' ? undefined : namespace;
 }
 
-async function describe(
-  { client }: Connection,
-  key: VersionKey,
-  repository: string,
-): Promise<Omit<StoredVersion, 'assets'> | undefined> {
-  const { DescribePackageVersionCommand } = await import('./publish-client.ts');
+async function describe(place: Place): Promise<Omit<StoredVersion, 'assets'> | undefined> {
+  const { connection, repository } = place;
+  const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(place) } as const;
   try {
-    const { packageVersion } = await client.send(new DescribePackageVersionCommand(key));
-    if (packageVersion?.status === undefined || packageVersion.revision === undefined) return undefined;
-    const entry = packageVersion.origin?.domainEntryPoint;
-    const from = entry?.repositoryName === repository ? undefined : entry?.repositoryName;
-    return {
-      status: packageVersion.status,
-      revision: packageVersion.revision,
-      origin: entry?.externalConnectionName ?? (from === undefined ? undefined : `repository ${from}`),
-    };
+    const found = objectAt(await connection.service.call('DescribePackageVersion', request), 'packageVersion');
+    const [status, revision] = [stringAt(found, 'status'), stringAt(found, 'revision')];
+    if (status === undefined || revision === undefined) return undefined;
+    const entry = objectAt(objectAt(found, 'origin'), 'domainEntryPoint');
+    const from = stringAt(entry, 'repositoryName');
+    const origin = from === undefined || from === repository ? undefined : `repository ${from}`;
+    return { status, revision, origin: stringAt(entry, 'externalConnectionName') ?? origin };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-async function listAssets({ client }: Connection, key: VersionKey): Promise<Map<string, string> | undefined> {
-  const { ListPackageVersionAssetsCommand } = await import('./publish-client.ts');
+const MOST_RESULTS = 1000;
+
+async function listAssets(place: Place): Promise<Map<string, string> | undefined> {
+  const { connection, key } = place;
   const hashes = new Map<string, string>();
+  const page = async (nextToken: string | undefined): Promise<{ assets: unknown; nextToken: string | undefined }> => {
+    const query = { ...versionQuery(place), 'max-results': MOST_RESULTS, 'next-token': nextToken };
+    const request = { method: 'POST', path: '/v1/package/version/assets', query } as const;
+    const reply = await connection.service.call('ListPackageVersionAssets', request);
+    return { assets: reply['assets'], nextToken: stringAt(reply, 'nextToken') };
+  };
   try {
-    const all = pages(`the assets of ${key.package} ${key.packageVersion}`, (nextToken) =>
-      client.send(new ListPackageVersionAssetsCommand({ ...key, maxResults: 1000, nextToken })),
-    );
-    for await (const { assets = [] } of all) {
-      for (const { name, hashes: known } of assets) {
-        if (name !== undefined) hashes.set(name, known?.['SHA-256']?.toLowerCase() ?? '');
+    for await (const { assets } of pages(`the assets of ${key.name} ${key.version}`, page)) {
+      for (const asset of (Array.isArray(assets) ? assets : []).filter(isObject)) {
+        const name = stringAt(asset, 'name');
+        if (name !== undefined) hashes.set(name, stringAt(objectAt(asset, 'hashes'), 'SHA-256')?.toLowerCase() ?? '');
       }
     }
     return hashes;

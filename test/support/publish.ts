@@ -250,7 +250,8 @@ export async function destination(
       reads: { bucket },
       policy,
     });
-  return { api: repositoryApi(connection, REPOSITORY, { limit }), client };
+  const sdk = (): Promise<typeof connection.client> => Promise.resolve(connection.client);
+  return { api: repositoryApi(connection, REPOSITORY, { client: sdk, limit }), client };
 }
 
 /** An asset that is never read, for decisions. */

@@ -42,6 +42,7 @@ export async function transferDestination(
     ...{ repository: location.repository, concurrency: 8, caBundle },
     formats: PUBLISH_FORMATS.filter(({ id }) => formats.has(id)),
     observer: { sent: () => undefined, done: () => undefined },
+    client: () => Promise.resolve(connection.client),
   });
 }
 

@@ -26,6 +26,7 @@ export function tagWriter(
     const destination = await openDestination(connection, host, {
       ...{ repository: location.repository, formats: [npm], concurrency: WRITES_AT_ONCE, caBundle },
       observer: { sent: () => undefined, done: () => undefined },
+      client: () => Promise.resolve(connection.client),
     });
     return destination.client('npm');
   };

@@ -10,7 +10,7 @@ import { assumeRole, defaultCaller, type Caller, type StsSettings } from './cred
 import { parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
 import { defaultCredentials } from './default-credentials.ts';
-import { loginService, type LoginService } from './login-service.ts';
+import { loginService, type LoginService, type ServiceCalls } from './login-service.ts';
 import { checkedRegion, regionProvider } from './region.ts';
 import { transport, withRetries } from './transport.ts';
 
@@ -73,7 +73,7 @@ export type ConnectionInputs = Values<typeof connectionInputs>;
 
 /** What a login needs of CodeArtifact: a token, and where the repositories are. */
 export interface LoginConnection {
-  readonly service: LoginService;
+  readonly service: LoginService & ServiceCalls;
   /** Those of the role that was assumed, else of the default chain. */
   readonly credentials: AwsCredentialIdentityProvider;
   readonly domain: string;

@@ -34,7 +34,14 @@ export interface LoginService {
   readonly clockOffset: number;
 }
 
-interface Request extends Pick<UnsignedRequest, 'method'> {
+/** Any operation of CodeArtifact that answers with a JSON document, without the SDK's client. */
+export interface ServiceCalls {
+  /** `operation` as the API reference calls it, for quotas and messages. Errors of the service are as the SDK's. */
+  readonly call: (operation: string, request: ServiceRequest) => Promise<Document>;
+}
+
+/** A request of one operation of CodeArtifact. */
+export interface ServiceRequest extends Pick<UnsignedRequest, 'method'> {
   readonly path: string;
   /** What is undefined is left out. */
   readonly query: Readonly<Record<string, string | number | undefined>>;
@@ -44,7 +51,13 @@ interface Request extends Pick<UnsignedRequest, 'method'> {
  * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
  * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
  */
-export function loginService({ region, endpoint, credentials, agents, quotas }: LoginServiceOptions): LoginService {
+export function loginService({
+  region,
+  endpoint,
+  credentials,
+  agents,
+  quotas,
+}: LoginServiceOptions): LoginService & ServiceCalls {
   let made: Promise<{ readonly base: string; readonly signed: SignedExchange }> | undefined;
   let clock: SignedExchange | undefined;
   const make = async () => {
@@ -53,7 +66,7 @@ export function loginService({ region, endpoint, credentials, agents, quotas }: 
     clock = signed;
     return { base: endpoint?.href ?? (await serviceEndpoint(name)), signed };
   };
-  const ask = async (request: Request, signal: AbortSignal): Promise<Document> => {
+  const ask = async (request: ServiceRequest, signal: AbortSignal): Promise<Document> => {
     const { base, signed } = await (made ??= make());
     const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
     for (const [key, value] of Object.entries(request.query)) {
@@ -61,7 +74,7 @@ export function loginService({ region, endpoint, credentials, agents, quotas }: 
     }
     return await signed.send({ method: request.method, url }, signal);
   };
-  const call = async (operation: string, request: Request): Promise<Document> => {
+  const call = async (operation: string, request: ServiceRequest): Promise<Document> => {
     const bucket = quotas.bucket(operation);
     const attempt = async ({ signal }: Attempt): Promise<Document> => {
       try {
@@ -74,6 +87,7 @@ export function loginService({ region, endpoint, credentials, agents, quotas }: 
     return await retry(attempt, { what: operation, ready: () => bucket.take() });
   };
   return {
+    call,
     get clockOffset() {
       return clock?.clockOffset ?? 0;
     },

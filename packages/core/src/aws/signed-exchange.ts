@@ -99,6 +99,8 @@ function documentOf({ status, headers, body }: HttpReply, clockSkewCorrected: bo
     $metadata: { httpStatusCode: status, ...(clockSkewCorrected ? { clockSkewCorrected } : {}) },
     $fault: status >= 500 ? ('server' as const) : ('client' as const),
     $response: { statusCode: status, headers },
+    // Of a ResourceNotFoundException of CodeArtifact's: what it is that is not there.
+    ...(typeof members['resourceType'] === 'string' ? { resourceType: members['resourceType'] } : {}),
   });
 }
 

@@ -20,22 +20,24 @@ afterEach(async () => {
 });
 
 const MINUTE = 60_000;
+/** Nobody asks for the SDK's client here. */
+const client = (): Promise<never> => Promise.reject(new Error('the SDK’s client'));
 const tokens = (): number => service.requests.filter(({ operation }) => operation === 'token').length;
 
 async function open(more: { readonly sessionExpires?: Date } = {}): ReturnType<typeof openDestination> {
   const host = { ...testHost(place.workspace, place.temp), now: () => now };
   const connection = { ...(await fakeConnection(service, host)), ...more };
   const observer = { sent: () => undefined, done: () => undefined };
-  const options = { repository: REPOSITORY, formats: [npm], concurrency: 4, caBundle: undefined, observer };
+  const options = { repository: REPOSITORY, formats: [npm], concurrency: 4, caBundle: undefined, observer, client };
   return await openDestination(connection, host, options);
 }
 
 async function readAfter(minutes: number, more: Parameters<typeof open>[0] = {}): Promise<number> {
   now = new Date();
-  const { client } = await open(more);
+  const repository = await open(more);
   now = new Date(Date.now() + minutes * MINUTE);
   const read = { path: 'a', accept: '*/*', what: 'a', parse: (body: string) => body };
-  await client('npm').read(read);
+  await repository.client('npm').read(read);
   return tokens();
 }
 
@@ -52,8 +54,8 @@ it('the token of a role’s session, which ends with it, is not asked for again'
 });
 
 it('a format that was not asked for has no client', async () => {
-  const { client } = await open();
-  expect(() => client(cargo.id)).toThrow('no endpoint was asked for cargo');
+  const repository = await open();
+  expect(() => repository.client(cargo.id)).toThrow('no endpoint was asked for cargo');
 });
 
 it('an endpoint that cannot be had is an error where it is used, and not before', async () => {
@@ -61,8 +63,8 @@ it('an endpoint that cannot be had is an error where it is used, and not before'
   const connection = await fakeConnection(service, host);
   const refused = { getRepositoryEndpoint: () => Promise.reject(new Error('no endpoint')) };
   const observer = { sent: () => undefined, done: () => undefined };
-  const options = { repository: REPOSITORY, formats: [npm], concurrency: 4, caBundle: undefined, observer };
+  const options = { repository: REPOSITORY, formats: [npm], concurrency: 4, caBundle: undefined, observer, client };
   const broken = { ...connection, service: { ...connection.service, ...refused } };
-  const { client } = await openDestination(broken, host, options);
-  expect(() => client('npm')).toThrow('no endpoint');
+  const repository = await openDestination(broken, host, options);
+  expect(() => repository.client('npm')).toThrow('no endpoint');
 });

@@ -1,3 +1,11 @@
+import {
+  DescribePackageCommand,
+  DescribePackageVersionCommand,
+  ListPackageVersionAssetsCommand,
+} from '@aws-sdk/client-codeartifact';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { repositoryApi, type RepositoryApi } from '../../../../actions/publish/stored-version.ts';
 import { fakeConnection, makeWorkspace, testHost, useCredentials, type Workspace } from '../../../support/publish.ts';
@@ -6,21 +14,23 @@ import { REPOSITORY, startFakeService, type FakeService } from '../../../support
 let place: Workspace;
 let service: FakeService;
 let api: RepositoryApi;
-/** Answers in the place of the service, by the name of the command. */
-const answers: Record<string, (input: Readonly<Record<string, unknown>>) => unknown> = {};
+/** Answers in the place of the service, by the name of the operation. */
+const answers: Record<string, (query: Readonly<Record<string, unknown>>) => object> = {};
 beforeEach(async () => {
   useCredentials();
   place = await makeWorkspace();
   service = await startFakeService();
   const connection = await fakeConnection(service, testHost(place.workspace, place.temp));
-  const given = connection.client.send.bind(connection.client);
-  Object.assign(connection.client, {
-    send: async (command: { readonly input: Readonly<Record<string, unknown>> }): Promise<unknown> => {
-      const answer = answers[command.constructor.name.replace(/Command$/, '')];
-      return answer === undefined ? given(command as never) : await Promise.resolve(answer(command.input));
+  const { call } = connection.service;
+  const calls: typeof connection.service = {
+    ...connection.service,
+    call: async (operation, request) => {
+      const answer = answers[operation];
+      return answer === undefined ? await call(operation, request) : { ...answer(request.query) };
     },
-  });
-  api = repositoryApi(connection, REPOSITORY, { limit: (task) => task() });
+  };
+  const client = (): Promise<never> => Promise.reject(new Error('the SDK’s client'));
+  api = repositoryApi({ ...connection, service: calls }, REPOSITORY, { client, limit: (task) => task() });
 });
 afterEach(async () => {
   for (const name of Object.keys(answers)) Reflect.deleteProperty(answers, name);
@@ -42,8 +52,8 @@ describe('a version in the repository', () => {
   it('is known with its status, its revision and the hashes of its assets, over several pages', async () => {
     Object.assign(answers, {
       DescribePackageVersion: described({ repositoryName: REPOSITORY }),
-      ListPackageVersionAssets: ({ nextToken }: { nextToken?: string }) =>
-        nextToken === undefined
+      ListPackageVersionAssets: (query: Readonly<Record<string, unknown>>) =>
+        query['next-token'] === undefined
           ? { nextToken: '2', assets: [{ name: 'a', hashes: { 'SHA-256': 'AB' } }, { hashes: {} }] }
           : { assets: [{ name: 'b' }] },
     });
@@ -106,4 +116,49 @@ it('a package is absent, open, blocked, or unknown to who may not describe it', 
   expect(await api.package(AT)).toBe('absent');
   answers['DescribePackage'] = failing('AccessDeniedException');
   expect(await api.package(AT)).toBe('unknown');
+});
+
+describe('a question about a version', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['with a namespace', { namespace: 'acme', name: 'a', version: '1.0.0' }],
+    ['of odd characters', { namespace: '', name: "a+b~c_(d)'e*", version: '1.0.0+x~y z' }],
+  ])('%s is the one that the client of the SDK asks', async (_title, { namespace = '', name = '', version = '' }) => {
+    const asked: { readonly method: string; readonly path: string; readonly query: object; readonly body: string }[] =
+      [];
+    const server = createServer((incoming, outgoing) => {
+      const url = new URL(incoming.url ?? '/', 'http://localhost');
+      void text(incoming).then((body) => {
+        const { method = '' } = incoming;
+        asked.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body });
+        const isFirstPage = url.pathname.endsWith('/assets') && !url.searchParams.has('next-token');
+        const page = isFirstPage ? { nextToken: 'a+b/c=' } : {};
+        outgoing.end(JSON.stringify({ ...page, packageVersion: { status: 'Published', revision: 'r' } }));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const connection = await fakeConnection({ ...service, endpoint }, testHost(place.workspace, place.temp));
+      const sdk = (): Promise<typeof connection.client> => Promise.resolve(connection.client);
+      const ours = repositoryApi(connection, REPOSITORY, { client: sdk, limit: (task) => task() });
+      const at = { format: 'npm', namespace, name, version } as const;
+      await ours.package(at);
+      await ours.version(at, false);
+      const own = asked.splice(0);
+
+      const { domain, domainOwner } = connection;
+      const which = { domain, domainOwner, repository: REPOSITORY, format: 'npm', package: name } as const;
+      const of = { ...which, ...(namespace === '' ? {} : { namespace }) };
+      const list = { ...of, packageVersion: version, maxResults: 1000 };
+      await connection.client.send(new DescribePackageCommand(of));
+      await connection.client.send(new DescribePackageVersionCommand({ ...of, packageVersion: version }));
+      await connection.client.send(new ListPackageVersionAssetsCommand(list));
+      await connection.client.send(new ListPackageVersionAssetsCommand({ ...list, nextToken: 'a+b/c=' }));
+      expect(own).toEqual(asked);
+      expect(own).toHaveLength(4);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  });
 });

@@ -163,6 +163,16 @@ describe('a refusal', () => {
     expect(await refusal(getToken())).toMatchObject({ name: 'AccessDeniedException', message: 'not authorized' });
   });
 
+  it('that names what is not there has its kind', async () => {
+    const __type = 'ResourceNotFoundException';
+    replies = [
+      { status: 404, body: { __type, message: 'no', resourceType: 'domain' } },
+      { status: 404, body: { __type } },
+    ];
+    expect(await refusal(getToken())).toMatchObject({ name: __type, resourceType: 'domain' });
+    expect(await refusal(getToken())).not.toHaveProperty('resourceType');
+  });
+
   it('without a document names its status', async () => {
     replies = [{ status: 404, body: 'no such page' }];
     expect(String(explain(await refusal(getToken())))).toMatch(/HTTP 404/);

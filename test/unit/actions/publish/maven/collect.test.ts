@@ -105,18 +105,23 @@ describe('a staging repository', () => {
     expect(roots.map(({ name }) => name).sort()).toEqual(['aggregate', 'top']);
   });
 
-  it('holds what a .module names for those who build with it, documents aside', async () => {
-    const files = (...names: string[]): object[] => names.map((name) => ({ name, url: name }));
+  it('holds what a .module names for those who build with it, documents and other platforms aside', async () => {
+    const variant = (usage: string, category: string, ...urls: string[]): object => ({
+      ...{ name: usage, attributes: { 'org.gradle.category': category, 'org.gradle.usage': usage } },
+      files: urls.map((url) => ({ name: url, url })),
+    });
     const variants = [
-      { name: 'api', attributes: { 'org.gradle.category': 'library' }, files: files('lib-1.0.jar') },
-      { name: 'docs', attributes: { 'org.gradle.category': 'documentation' }, files: files('lib-1.0-javadoc.jar') },
-      { name: 'jvm', 'available-at': { url: '../../lib-jvm/1.0/lib-jvm-1.0.module' } },
-      { name: 'odd', files: [{ name: 'x' }, 'y', { url: '../../x/1.0/x-1.0.jar' }] },
+      variant('java-api', 'library', 'lib-1.0.jar', '../../x/1.0/x-1.0.jar'),
+      variant('java-runtime', 'documentation', 'lib-1.0-javadoc.jar'),
+      variant('kotlin-metadata', 'library', 'lib-1.0-common.jar'),
+      { ...variant('java-runtime', 'library'), files: undefined, 'available-at': { url: 'lib-jvm-1.0.module' } },
+      { ...variant('java-runtime', 'library'), files: ['y', {}] },
+      { files: [{ url: 'odd.jar' }] },
     ];
     const module = 'st/com/acme/lib/1.0/lib-1.0.module';
     await place.write({ ...stagedArtifact('st', 'com.acme', 'lib', '1.0'), [module]: JSON.stringify({ variants }) });
     expect(await found(place, ['st'])).toMatchObject({ problems: '', warnings: '' });
-    const more = [...variants, { name: 'all', files: files('lib-1.0-all.jar', 'lib-1.0.jar') }];
+    const more = [...variants, variant('java-runtime', 'library', 'lib-1.0-all.jar', 'lib-1.0.jar')];
     await place.write({ [module]: JSON.stringify({ variants: more }) });
     expect((await found(place, ['st'])).problems).toMatch(
       /^st\/com\/acme\/lib\/1\.0\/lib-1\.0\.module names lib-1\.0-all\.jar, which is not there\. Mend the build/,
