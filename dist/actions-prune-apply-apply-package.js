@@ -1244,8 +1244,8 @@ async function openState(path, now, form) {
                     fresh.set(keyOf(at), { kind: 'seen', time: time(), at, revisions });
             },
         },
-        unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
-        begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
+        unfinished: () => memory.open((id) => !memory.closed.has(id)),
+        begun: () => memory.open(() => true),
         async begin(id, plan) {
             if (!memory.plans.has(id)) {
                 await write([
@@ -1340,10 +1340,10 @@ class Memory {
     tags(plan, at) {
         return this.#tags.get(`${plan} ${keyOf(at)}`);
     }
-    /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
-    plan(id) {
-        const found = this.plans.get(id);
-        return found === undefined ? [] : [{ id, plan: this.#form.read(found.head, found.packages) }];
+    /** The plans that are wanted, each checked as one that comes from a file. */
+    open(isWanted) {
+        const wanted = [...this.plans].filter(([id]) => isWanted(id));
+        return wanted.map(([id, { head, packages }]) => ({ id, plan: this.#form.read(head, packages) }));
     }
 }
 function unfinishedOf(versions) {

@@ -2104,15 +2104,11 @@ async function* selectPackages(service, policy, repository, patterns) {
 function onlyFormat(policy) {
     const formats = new Set();
     for (const { select } of policy.scopes) {
+        const wanted = select.packages.map(_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl).filter((selector) => selector?.exclude !== true);
         if (select.formats.length > 0)
             select.formats.forEach((format) => formats.add(format));
-        else if (select.packages.length > 0) {
-            const wanted = select.packages.map(_codeartifact_ci_versions_selector_ts__WEBPACK_IMPORTED_MODULE_1__/* .parseSelector */ .Pl).filter((selector) => selector?.exclude !== true);
-            if (wanted.length === 0)
-                formats.add(undefined);
-            for (const selector of wanted)
-                formats.add(selector?.format);
-        }
+        else if (wanted.length > 0)
+            wanted.forEach((selector) => formats.add(selector?.format));
         else
             formats.add(undefined);
     }

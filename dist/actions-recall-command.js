@@ -730,20 +730,27 @@ async function reportRecall(host, report) {
  * the last recall with all runs that it took, which asked for the same. Every other recall stays as it is.
  */
 function toRestore(begun, named) {
-    if (named.length === 0) {
-        const last = (0,canonical/* canonicalJson */.d)(begun.at(-1)?.plan.head.recalled ?? []);
-        return begun.filter(({ plan }) => (0,canonical/* canonicalJson */.d)(plan.head.recalled ?? []) === last);
-    }
-    return begun.flatMap(({ id, plan }) => {
-        const packages = plan.packages.flatMap((one) => only(one, named));
+    const last = (0,canonical/* canonicalJson */.d)(begun.at(-1)?.plan.head.recalled ?? []);
+    const asked = begun.filter(({ plan }) => named.length > 0 || (0,canonical/* canonicalJson */.d)(plan.head.recalled ?? []) === last);
+    // What a later run had still to do, an earlier one had not done.
+    const later = new Set();
+    return asked.toReversed().flatMap(({ id, plan }) => {
+        const packages = plan.packages.flatMap((planned) => {
+            const key = (version) => JSON.stringify([planned.repository, (0,listing/* packageKey */.MO)(planned), version]);
+            const remove = planned.remove.filter(({ version }) => isNamed(planned, version, named) && !later.has(key(version)));
+            for (const { version } of remove)
+                later.add(key(version));
+            return remove.length === 0 ? [] : [{ ...planned, remove }];
+        });
         return packages.length === 0 ? [] : [{ id, plan: { ...plan, packages } }];
     });
 }
-function only(planned, named) {
-    const asked = named.filter(({ coordinates }) => (0,listing/* packageKey */.MO)(coordinates) === (0,listing/* packageKey */.MO)(planned));
-    const isNamed = (held) => asked.some(({ version }) => ((0,src_glob/* isGlob */.fg)(version) ? (0,src_glob/* matchesGlob */.kt)(version, held) : version === held));
-    const remove = planned.remove.filter(({ version }) => isNamed(version));
-    return remove.length === 0 ? [] : [{ ...planned, remove }];
+/** Whether a version is among those that are named; all are where none is. */
+function isNamed(planned, held, named) {
+    return (named.length === 0 ||
+        named
+            .filter(({ coordinates }) => (0,listing/* packageKey */.MO)(coordinates) === (0,listing/* packageKey */.MO)(planned))
+            .some(({ version }) => ((0,src_glob/* isGlob */.fg)(version) ? (0,src_glob/* matchesGlob */.kt)(version, held) : version === held)));
 }
 
 // EXTERNAL MODULE: ./actions/prune/service/json.ts

@@ -10,20 +10,29 @@ import type { Recalled } from './inputs.ts';
  * the last recall with all runs that it took, which asked for the same. Every other recall stays as it is.
  */
 export function toRestore(begun: readonly OpenPlan<Plan>[], named: readonly Recalled[]): readonly OpenPlan<Plan>[] {
-  if (named.length === 0) {
-    const last = canonicalJson(begun.at(-1)?.plan.head.recalled ?? []);
-    return begun.filter(({ plan }) => canonicalJson(plan.head.recalled ?? []) === last);
-  }
-  return begun.flatMap(({ id, plan }) => {
-    const packages = plan.packages.flatMap((one) => only(one, named));
+  const last = canonicalJson(begun.at(-1)?.plan.head.recalled ?? []);
+  const asked = begun.filter(({ plan }) => named.length > 0 || canonicalJson(plan.head.recalled ?? []) === last);
+  // What a later run had still to do, an earlier one had not done.
+  const later = new Set<string>();
+  return asked.toReversed().flatMap(({ id, plan }) => {
+    const packages = plan.packages.flatMap((planned): PlannedPackage[] => {
+      const key = (version: string): string => JSON.stringify([planned.repository, packageKey(planned), version]);
+      const remove = planned.remove.filter(
+        ({ version }) => isNamed(planned, version, named) && !later.has(key(version)),
+      );
+      for (const { version } of remove) later.add(key(version));
+      return remove.length === 0 ? [] : [{ ...planned, remove }];
+    });
     return packages.length === 0 ? [] : [{ id, plan: { ...plan, packages } }];
   });
 }
 
-function only(planned: PlannedPackage, named: readonly Recalled[]): PlannedPackage[] {
-  const asked = named.filter(({ coordinates }) => packageKey(coordinates) === packageKey(planned));
-  const isNamed = (held: string): boolean =>
-    asked.some(({ version }) => (isGlob(version) ? matchesGlob(version, held) : version === held));
-  const remove = planned.remove.filter(({ version }) => isNamed(version));
-  return remove.length === 0 ? [] : [{ ...planned, remove }];
+/** Whether a version is among those that are named; all are where none is. */
+function isNamed(planned: PlannedPackage, held: string, named: readonly Recalled[]): boolean {
+  return (
+    named.length === 0 ||
+    named
+      .filter(({ coordinates }) => packageKey(coordinates) === packageKey(planned))
+      .some(({ version }) => (isGlob(version) ? matchesGlob(version, held) : version === held))
+  );
 }

@@ -121,12 +121,10 @@ export async function* selectPackages(
 function onlyFormat(policy: RetentionPolicy): Format | undefined {
   const formats = new Set<Format | undefined>();
   for (const { select } of policy.scopes) {
+    const wanted = select.packages.map(parseSelector).filter((selector) => selector?.exclude !== true);
     if (select.formats.length > 0) select.formats.forEach((format) => formats.add(format));
-    else if (select.packages.length > 0) {
-      const wanted = select.packages.map(parseSelector).filter((selector) => selector?.exclude !== true);
-      if (wanted.length === 0) formats.add(undefined);
-      for (const selector of wanted) formats.add(selector?.format);
-    } else formats.add(undefined);
+    else if (wanted.length > 0) wanted.forEach((selector) => formats.add(selector?.format));
+    else formats.add(undefined);
   }
   return formats.size === 1 ? [...formats][0] : undefined;
 }

@@ -81,8 +81,8 @@ export async function openState<P>(path: string, now: () => Date, form: StoredFo
         if (Object.keys(revisions).length > 0) fresh.set(keyOf(at), { kind: 'seen', time: time(), at, revisions });
       },
     },
-    unfinished: () => [...memory.plans.keys()].flatMap((id) => (memory.closed.has(id) ? [] : memory.plan(id))),
-    begun: () => [...memory.plans.keys()].flatMap((id) => memory.plan(id)),
+    unfinished: () => memory.open((id) => !memory.closed.has(id)),
+    begun: () => memory.open(() => true),
     async begin(id, plan) {
       if (!memory.plans.has(id)) {
         await write([
@@ -177,10 +177,10 @@ class Memory<P> {
     return this.#tags.get(`${plan} ${keyOf(at)}`);
   }
 
-  /** The plan, checked as one that comes from a file; none where the lines do not hold one. */
-  plan(id: string): readonly OpenPlan<P>[] {
-    const found = this.plans.get(id);
-    return found === undefined ? [] : [{ id, plan: this.#form.read(found.head, found.packages) }];
+  /** The plans that are wanted, each checked as one that comes from a file. */
+  open(isWanted: (id: string) => boolean): readonly OpenPlan<P>[] {
+    const wanted = [...this.plans].filter(([id]) => isWanted(id));
+    return wanted.map(([id, { head, packages }]) => ({ id, plan: this.#form.read(head, packages) }));
   }
 }
 

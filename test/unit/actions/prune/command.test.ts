@@ -176,6 +176,10 @@ describe('prune, held back', () => {
     );
     expect((await place.run(prune, { ...APPLY, confirm: 'a'.repeat(64) })).error).toContain("'confirm' is not the id");
     expect(await place.statuses(repository, 'tool')).toEqual(PUBLISHED);
+    await planned({ 'max-percent': 'run=20, repository=100, package=100', 'plan-file': 'one.json' });
+    expect((await place.run(prune, { ...APPLY, plan: 'one.json' })).error).toMatch(
+      /max-percent run=20\. Look at the plan/,
+    );
     const confirm = trips.outputs['plan-id'] ?? '';
     expect((await place.run(prune, { ...APPLY, confirm })).outputs).toMatchObject({ removed: '2' });
   });

@@ -97,7 +97,7 @@ describe('recall', () => {
     expect(cut.error).not.toBeUndefined();
     place.emulator.reset();
     expect((await run(asked)).outputs).toMatchObject({ planned: '1', removed: '1' });
-    expect((await run({ mode: 'restore' })).outputs).toMatchObject({ failed: '0' });
+    expect((await run({ mode: 'restore' })).outputs).toMatchObject({ restored: '2', failed: '0' });
     expect(await statuses(name)).toEqual([{ '1.0.0': 'Published' }, { '1.0.0': 'Published' }]);
   });
 

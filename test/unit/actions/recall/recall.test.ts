@@ -230,6 +230,7 @@ describe('the report on a recall', () => {
     expect(summary).toContain('| `npm:axios` | `prod` | `1.1.0 (Published)` | `1.0.0` |');
     expect(summary).toContain('| `npm:axios` | `dev` | `1.0.0 (Published), 1.1.0 (Unlisted)` |  |');
     expect(log + summary).not.toMatch(/warning|fetched again|Still named|The first 50/);
+    expect(summary.trimEnd()).toMatch(/`1\.0\.0` \|$/);
   });
 
   it('says what was done, what can bring it back and who asks for it', async () => {

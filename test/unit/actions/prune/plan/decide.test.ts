@@ -178,6 +178,58 @@ describe('the inputs', () => {
     );
   });
 
+  it('take a plan back without rules, which would seem to count', async () => {
+    expect(await parse({ mode: 'restore' })).toEqual({ kind: 'restore', planFile: undefined });
+    expect(await parse({ mode: 'restore', plan: 'p.json' })).toEqual({ kind: 'restore', planFile: '/checkout/p.json' });
+    const rules = {
+      ...{
+        repositories: 'ci',
+        'keep-newest': '3',
+        'older-than': '1d',
+        packages: 'npm:*',
+        versions: '1.*',
+        formats: 'npm',
+      },
+      ...{ 'prerelease-only': 'true', protect: 'npm:a', action: 'delete', policy: 'p.yml' },
+    };
+    for (const [name, value] of Object.entries(rules)) {
+      await expect(parse({ mode: 'restore', [name]: value })).rejects.toThrow(
+        `'mode: restore' takes a plan back: leave out '${name}'.`,
+      );
+    }
+    const file = { policy: 'p.yml', repositories: 'ci' };
+    await expect(parse(file)).rejects.toThrow("'policy' names a file with all rules: leave out 'repositories'.");
+  });
+
+  it('confirm, or share, a plan that is applied, and nothing else', async () => {
+    const confirm = 'a'.repeat(64);
+    for (const raw of [{ confirm }, { confirm, mode: 'apply' }, { confirm, plan: 'p.json', mode: 'restore' }]) {
+      await expect(parse(raw)).rejects.toThrow("'confirm' is for mode: apply with a 'plan'");
+    }
+    for (const raw of [
+      { shard: '1/2' },
+      { shard: '1/2', mode: 'apply' },
+      { shard: '1/2', plan: 'p.json', mode: 'restore' },
+    ]) {
+      await expect(parse(raw)).rejects.toThrow("'shard' is for mode: apply with a 'plan'");
+    }
+    await expect(parse({ shards: '2', mode: 'apply', plan: 'p.json' })).rejects.toThrow("'shards' is for mode: plan");
+    expect(await parse({ mode: 'apply', plan: 'p.json', confirm, shard: '1/2' })).toMatchObject({
+      ...{ confirm, shard: { index: 1, count: 2 } },
+    });
+    const plain = { repositories: 'ci', 'keep-newest': '3' };
+    expect(await parse({ ...plain, shards: '2' })).toMatchObject({
+      kind: 'plan',
+      shards: 2,
+      ttl: 86_400,
+      allowEmpty: false,
+    });
+    const applied = { ...plain, mode: 'apply', 'plan-ttl': '2h', 'plan-file': 'p.json', 'allow-empty': 'true' };
+    expect(await parse(applied)).toMatchObject({
+      ...{ kind: 'plan-and-apply', ttl: 7200, planFile: '/checkout/p.json', allowEmpty: true },
+    });
+  });
+
   it('say what is wrong with each', async () => {
     for (const raw of [
       { 'older-than': '30' },

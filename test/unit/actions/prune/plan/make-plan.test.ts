@@ -95,6 +95,7 @@ describe('a plan', () => {
       remove: [],
       incomplete: 'its list is incomplete: version 1.0.0 changed while it was listed',
     });
+    expect([same.plan.result.incomplete, changed.plan.result.incomplete]).toEqual([0, 1]);
     expect(changed.warnings).toEqual([
       'npm:core in ci is left alone: its list is incomplete: version 1.0.0 changed while it was listed',
     ]);
