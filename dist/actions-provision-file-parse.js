@@ -340,13 +340,13 @@ function checkCircles(repositories, fault) {
     const upstreams = new Map(repositories.map(({ name, value }) => [name, value?.upstreams?.value ?? []]));
     const needs = (name) => (upstreams.get(name) ?? []).map(({ value }) => value).filter((value) => value !== name);
     let { circular } = (0,order/* inOrder */.al)([...upstreams.keys()], needs);
-    while (circular.length > 0) {
-        const circle = (0,order/* findCircle */.CV)(circular, needs) ?? [];
+    for (let circle = (0,order/* findCircle */.CV)(circular, needs); circle !== undefined; circle = (0,order/* findCircle */.CV)(circular, needs)) {
+        const done = new Set(circle);
         const [last, first] = [circle.at(-2) ?? '', circle[0]];
         const closing = upstreams.get(last)?.find(({ value }) => value === first);
         if (closing !== undefined)
             fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}; take one of these out`);
-        circular = (0,order/* inOrder */.al)(circular.filter((name) => !circle.includes(name)), needs).circular;
+        circular = (0,order/* inOrder */.al)(circular.filter((name) => !done.has(name)), needs).circular;
     }
 }
 function checkAccess(access, level, fault) {

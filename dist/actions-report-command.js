@@ -1155,9 +1155,12 @@ function versionFindings({ at, versions }, memory, now) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/provision/policy/glob.ts
+var glob = __webpack_require__("actions/provision/policy/glob.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/policy.ts
 var policy = __webpack_require__("actions/provision/policy/policy.ts");
 ;// CONCATENATED MODULE: ./actions/report/findings/settings.ts
+
 
 
 
@@ -1210,8 +1213,17 @@ function asksWho(condition) {
     return Object.entries(condition).some(([operator, keys]) => /^(ForAnyValue:)?(String(Equals|Like|EqualsIgnoreCase)|Arn(Equals|Like)|IpAddress|Bool)$/.test(operator) &&
         Object.entries(keys).some(([key, values]) => WHO.test(key.toLowerCase()) && !values.some(isAnything)));
 }
+/** An organization, an account and principals that nobody would name: a pattern that takes one of them takes all. */
+const ANYBODY = [
+    ...['o-zzzzzzzzzz', 'o-zzzzzzzzzz/r-zzzz/ou-zzzz-zzzzzzzz/', '000000000000'],
+    ...['arn:aws:iam::000000000000:role/z', 'arn:aws:iam::000000000000:user/z', 'vpc-zzzzzzzz', 'vpce-zzzzzzzz'],
+];
+/** Whether a value lets in everybody: all addresses, a pattern of everything, or a name in whichever account it is. */
 function isAnything(value) {
-    return /^\**$/.test(value) || value === '0.0.0.0/0' || value === '::/0';
+    if (value === '0.0.0.0/0' || value === '::/0' || /^arn:[^:]*:[^:]*:[^:]*:[*?]+:/.test(value))
+        return true;
+    // Of these keys one alone is true or false, and it is false of everybody but services of AWS.
+    return value === '' || value === 'false' || (/[*?]/.test(value) && ANYBODY.some((one) => (0,glob/* globMatches */.m)(value, one)));
 }
 
 // EXTERNAL MODULE: ./actions/report/write/numbers.ts
@@ -1269,7 +1281,7 @@ async function youngOf(one, { service, metadata, memory, now, cooldown }) {
 }
 
 // EXTERNAL MODULE: ./packages/versions/src/glob.ts
-var glob = __webpack_require__("packages/versions/src/glob.ts");
+var src_glob = __webpack_require__("packages/versions/src/glob.ts");
 ;// CONCATENATED MODULE: ./actions/report/read/domain.ts
 
 
@@ -1295,7 +1307,7 @@ async function readDomain(client, scope, globs) {
     if (arn === undefined || owner === undefined) {
         throw new errors/* InputError */.dz("CodeArtifact's answer to DescribeDomain lacks a part that it must have. Check the endpoint.");
     }
-    const wanted = globs.length === 0 ? names : names.filter((name) => (0,glob/* matchesGlobs */.nJ)(globs, name));
+    const wanted = globs.length === 0 ? names : names.filter((name) => (0,src_glob/* matchesGlobs */.nJ)(globs, name));
     if (wanted.length === 0 && globs.length > 0) {
         throw new errors/* InputError */.dz(`No repository matches ${globs.map((glob) => `'${glob}'`).join(', ')}. Check 'repositories'.`);
     }
@@ -1511,23 +1523,28 @@ function parse(text) {
         return undefined;
     }
 }
-/** A record of CloudTrail (user guide, "record contents") if it is about the domain. */
+/**
+ * A record of CloudTrail if it is about the domain (CodeArtifact user guide, "Logging CodeArtifact API calls"). One that
+ * names no owner or Region is of the trail's own account and Region.
+ */
 function eventOf(record, domain) {
     if (!(0,json/* isRecord */.u)(record) || record['eventSource'] !== 'codeartifact.amazonaws.com')
         return undefined;
-    const { eventTime, eventName, readOnly, userIdentity } = record;
+    const { eventTime, eventName, readOnly, userIdentity, awsRegion = domain.region } = record;
     const asked = (0,json/* isRecord */.u)(record['requestParameters']) ? record['requestParameters'] : {};
     const of = (...names) => names.map((name) => asked[name]).find((value) => typeof value === 'string');
-    if (of('domainName', 'domain') !== domain || typeof eventTime !== 'string' || Number.isNaN(Date.parse(eventTime)))
+    const isOurs = of('domainName', 'domain') === domain.name &&
+        (of('domainOwner') ?? domain.owner) === domain.owner &&
+        awsRegion === domain.region;
+    if (!isOurs || typeof eventTime !== 'string' || Number.isNaN(Date.parse(eventTime)))
         return undefined;
     const name = of('packageName', 'package');
     const format = src_format/* FORMATS */.h.find((one) => one === of('packageFormat', 'format'));
     return {
         time: eventTime,
         caller: callerOf(userIdentity),
-        isRead: typeof readOnly === 'boolean'
-            ? readOnly
-            : typeof eventName === 'string' && /^(Describe|Get|List|Read)/.test(eventName),
+        // Who gets a token has changed nothing, though such an event is not read-only.
+        isRead: readOnly === true || (typeof eventName === 'string' && /^(Describe|Get|List|Read)/.test(eventName)),
         repository: of('repositoryName', 'repository'),
         package: name === undefined || format === undefined
             ? undefined
@@ -1673,12 +1690,12 @@ async function putMetrics(caller, namespace, report) {
 
 
 const read_usage_DAY = 86_400_000;
-/** How the domain is used, as far as the account can tell; what it cannot becomes a gap. */
-async function readUsage(run) {
+/** How the domain of this owner is used, as far as the account can tell; what it cannot becomes a gap. */
+async function readUsage(run, owner) {
     const { inputs, now } = run;
     const days = inputs.usageDays;
     const metrics = inputs.usage ? await operationsOf(run) : undefined;
-    const events = await eventsOf(run, new Date(now.getTime() - days * read_usage_DAY));
+    const events = await eventsOf(run, owner, new Date(now.getTime() - days * read_usage_DAY));
     return { days, operations: metrics?.operations ?? null, daily: metrics?.daily ?? null, events: events ?? null };
 }
 async function operationsOf(run) {
@@ -1691,12 +1708,13 @@ async function operationsOf(run) {
     }
     return read;
 }
-async function eventsOf(run, since) {
-    const { inputs, gaps, scope, host } = run;
+async function eventsOf(run, owner, since) {
+    const { inputs, gaps, scope, host, region } = run;
+    const domain = { name: scope.domain, owner, region };
     const what = 'Who reads and changes what';
     const logs = inputs.cloudtrailLogs;
     if (logs !== undefined) {
-        const read = await readTrailLogs(logs, host.workspace, scope.domain);
+        const read = await readTrailLogs(logs, host.workspace, domain);
         if (read === undefined)
             gaps.push({ what, why: 'The log files hold no event about this domain.' });
         return read;
@@ -1705,7 +1723,7 @@ async function eventsOf(run, since) {
         return undefined;
     const caller = await run.other(CLOUDTRAIL, inputs.cloudtrailEndpoint);
     const found = await unlessRefused(what, 'CloudTrail', gaps, caller, async (one) => ({
-        events: await lookUpEvents(one, scope.domain, since, inputs.usageEvents),
+        events: await lookUpEvents(one, domain, since, inputs.usageEvents),
     }));
     if (found !== undefined && found.events === undefined) {
         gaps.push({
@@ -1789,7 +1807,7 @@ async function makeReport(run) {
         const read = { facts, packages, memory, ages, sizes, prices };
         const { totals, repositories, packages: sections, storage, counted } = assemble(read);
         const forecasted = policy === undefined ? null : await forecastOf(run, policy, read, counted);
-        const usage = inputs.usage || inputs.cloudtrailLogs !== undefined ? await readUsage(run) : null;
+        const usage = inputs.usage || inputs.cloudtrailLogs !== undefined ? await readUsage(run, facts.owner) : null;
         const findings = sorted([
             ...findInSettings(scope.domain, facts, gaps),
             ...findInPackages(packages, facts, memory, now),

@@ -45,7 +45,7 @@ export async function makeReport(run: Run): Promise<ReportDocument> {
     const read: ReadDomain = { facts, packages, memory, ages, sizes, prices };
     const { totals, repositories, packages: sections, storage, counted } = assemble(read);
     const forecasted = policy === undefined ? null : await forecastOf(run, policy, read, counted);
-    const usage = inputs.usage || inputs.cloudtrailLogs !== undefined ? await readUsage(run) : null;
+    const usage = inputs.usage || inputs.cloudtrailLogs !== undefined ? await readUsage(run, facts.owner) : null;
     const findings = sorted([
       ...findInSettings(scope.domain, facts, gaps),
       ...findInPackages(packages, facts, memory, now),

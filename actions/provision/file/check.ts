@@ -91,14 +91,14 @@ function checkCircles(repositories: NonNullable<ProvisionFile['repositories']>, 
   const needs = (name: string): readonly string[] =>
     (upstreams.get(name) ?? []).map(({ value }) => value).filter((value) => value !== name);
   let { circular } = inOrder([...upstreams.keys()], needs);
-  while (circular.length > 0) {
-    const circle = findCircle(circular, needs) ?? [];
+  for (let circle = findCircle(circular, needs); circle !== undefined; circle = findCircle(circular, needs)) {
+    const done = new Set(circle);
     const [last, first] = [circle.at(-2) ?? '', circle[0]];
     const closing = upstreams.get(last)?.find(({ value }) => value === first);
     if (closing !== undefined)
       fault(closing.place, `upstreams go in a circle: ${circle.join(' → ')}; take one of these out`);
     circular = inOrder(
-      circular.filter((name) => !circle.includes(name)),
+      circular.filter((name) => !done.has(name)),
       needs,
     ).circular;
   }

@@ -34,8 +34,9 @@ const NAMED = 10;
 export function counts(changes: readonly Change[]): string {
   if (changes.length === 0) return 'No changes';
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
+  const made = `${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete`;
   const opened = changes.filter(({ widens }) => widens.length > 0).length;
-  return `${count('create')} to create, ${count('update')} to update, ${count('delete')} to delete${opened === 0 ? '' : `; ${opened} widen access`}`;
+  return opened === 0 ? made : `${made}; ${opened} ${opened === 1 ? 'widens' : 'widen'} access`;
 }
 
 /** Says first of all where this is about to happen. */

@@ -1,5 +1,6 @@
 import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Condition } from '../../provision/policy/condition.ts';
+import { globMatches } from '../../provision/policy/glob.ts';
 import { parsePolicy, type AccessStatement } from '../../provision/policy/policy.ts';
 import type { Gap } from '../document.ts';
 import type { DomainFacts } from '../read/domain.ts';
@@ -63,6 +64,15 @@ function asksWho(condition: Condition): boolean {
   );
 }
 
+/** An organization, an account and principals that nobody would name: a pattern that takes one of them takes all. */
+const ANYBODY = [
+  ...['o-zzzzzzzzzz', 'o-zzzzzzzzzz/r-zzzz/ou-zzzz-zzzzzzzz/', '000000000000'],
+  ...['arn:aws:iam::000000000000:role/z', 'arn:aws:iam::000000000000:user/z', 'vpc-zzzzzzzz', 'vpce-zzzzzzzz'],
+];
+
+/** Whether a value lets in everybody: all addresses, a pattern of everything, or a name in whichever account it is. */
 function isAnything(value: string): boolean {
-  return /^\**$/.test(value) || value === '0.0.0.0/0' || value === '::/0';
+  if (value === '0.0.0.0/0' || value === '::/0' || /^arn:[^:]*:[^:]*:[^:]*:[*?]+:/.test(value)) return true;
+  // Of these keys one alone is true or false, and it is false of everybody but services of AWS.
+  return value === '' || value === 'false' || (/[*?]/.test(value) && ANYBODY.some((one) => globMatches(value, one)));
 }

@@ -19,6 +19,14 @@ export const CLOUDTRAIL: JsonService = {
 /** The most that LookupEvents gives at once. */
 const PAGE = 50;
 
+/** A domain as events name it: of its name there may be one in each account and Region. */
+export interface DomainOfEvents {
+  readonly name: string;
+  /** Account ID. */
+  readonly owner: string;
+  readonly region: string;
+}
+
 /** An event that CloudTrail recorded, as far as a report says it. */
 interface TrailEvent {
   /** ISO 8601 */
@@ -36,7 +44,7 @@ interface TrailEvent {
  */
 export async function lookUpEvents(
   caller: JsonCaller,
-  domain: string,
+  domain: DomainOfEvents,
   since: Date,
   most: number,
 ): Promise<EventSection | undefined> {
@@ -71,7 +79,7 @@ export async function lookUpEvents(
 export async function readTrailLogs(
   pattern: string,
   workspace: string,
-  domain: string,
+  domain: DomainOfEvents,
 ): Promise<EventSection | undefined> {
   const events: TrailEvent[] = [];
   let files = 0;
@@ -109,24 +117,28 @@ function parse(text: string): unknown {
   }
 }
 
-/** A record of CloudTrail (user guide, "record contents") if it is about the domain. */
-function eventOf(record: unknown, domain: string): TrailEvent | undefined {
+/**
+ * A record of CloudTrail if it is about the domain (CodeArtifact user guide, "Logging CodeArtifact API calls"). One that
+ * names no owner or Region is of the trail's own account and Region.
+ */
+function eventOf(record: unknown, domain: DomainOfEvents): TrailEvent | undefined {
   if (!isRecord(record) || record['eventSource'] !== 'codeartifact.amazonaws.com') return undefined;
-  const { eventTime, eventName, readOnly, userIdentity } = record;
+  const { eventTime, eventName, readOnly, userIdentity, awsRegion = domain.region } = record;
   const asked = isRecord(record['requestParameters']) ? record['requestParameters'] : {};
   const of = (...names: readonly string[]) =>
     names.map((name) => asked[name]).find((value) => typeof value === 'string');
-  if (of('domainName', 'domain') !== domain || typeof eventTime !== 'string' || Number.isNaN(Date.parse(eventTime)))
-    return undefined;
+  const isOurs =
+    of('domainName', 'domain') === domain.name &&
+    (of('domainOwner') ?? domain.owner) === domain.owner &&
+    awsRegion === domain.region;
+  if (!isOurs || typeof eventTime !== 'string' || Number.isNaN(Date.parse(eventTime))) return undefined;
   const name = of('packageName', 'package');
   const format = FORMATS.find((one) => one === of('packageFormat', 'format'));
   return {
     time: eventTime,
     caller: callerOf(userIdentity),
-    isRead:
-      typeof readOnly === 'boolean'
-        ? readOnly
-        : typeof eventName === 'string' && /^(Describe|Get|List|Read)/.test(eventName),
+    // Who gets a token has changed nothing, though such an event is not read-only.
+    isRead: readOnly === true || (typeof eventName === 'string' && /^(Describe|Get|List|Read)/.test(eventName)),
     repository: of('repositoryName', 'repository'),
     package:
       name === undefined || format === undefined

@@ -8,12 +8,12 @@ import { CLOUDWATCH, putMetrics, readUsageMetrics } from './cloudwatch.ts';
 
 const DAY = 86_400_000;
 
-/** How the domain is used, as far as the account can tell; what it cannot becomes a gap. */
-export async function readUsage(run: Run): Promise<UsageSection> {
+/** How the domain of this owner is used, as far as the account can tell; what it cannot becomes a gap. */
+export async function readUsage(run: Run, owner: string): Promise<UsageSection> {
   const { inputs, now } = run;
   const days = inputs.usageDays;
   const metrics = inputs.usage ? await operationsOf(run) : undefined;
-  const events = await eventsOf(run, new Date(now.getTime() - days * DAY));
+  const events = await eventsOf(run, owner, new Date(now.getTime() - days * DAY));
   return { days, operations: metrics?.operations ?? null, daily: metrics?.daily ?? null, events: events ?? null };
 }
 
@@ -30,19 +30,20 @@ async function operationsOf(run: Run): Promise<Pick<UsageSection, 'operations' |
   return read;
 }
 
-async function eventsOf(run: Run, since: Date): Promise<EventSection | undefined> {
-  const { inputs, gaps, scope, host } = run;
+async function eventsOf(run: Run, owner: string, since: Date): Promise<EventSection | undefined> {
+  const { inputs, gaps, scope, host, region } = run;
+  const domain = { name: scope.domain, owner, region };
   const what = 'Who reads and changes what';
   const logs = inputs.cloudtrailLogs;
   if (logs !== undefined) {
-    const read = await readTrailLogs(logs, host.workspace, scope.domain);
+    const read = await readTrailLogs(logs, host.workspace, domain);
     if (read === undefined) gaps.push({ what, why: 'The log files hold no event about this domain.' });
     return read;
   }
   if (inputs.usageEvents === 0) return undefined;
   const caller = await run.other(CLOUDTRAIL, inputs.cloudtrailEndpoint);
   const found = await unlessRefused(what, 'CloudTrail', gaps, caller, async (one) => ({
-    events: await lookUpEvents(one, scope.domain, since, inputs.usageEvents),
+    events: await lookUpEvents(one, domain, since, inputs.usageEvents),
   }));
   if (found !== undefined && found.events === undefined) {
     gaps.push({

@@ -112,7 +112,7 @@ describe('provision', () => {
       'package-groups: {/npm/acme/*: {publish: allow, external-upstream: allow, tags: {}, description: d}}',
     );
     await expect(run('check')).rejects.toThrow(
-      /^Domain my-org differs from codeartifact\.yml: 0 to create, \d+ to update, 2 to delete; 1 widen access\. /,
+      /^Domain my-org differs from codeartifact\.yml: 0 to create, \d+ to update, 2 to delete; 1 widens access\. /,
     );
     await run('apply');
     await run('check');

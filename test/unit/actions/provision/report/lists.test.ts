@@ -40,7 +40,10 @@ describe('the counts of a plan', () => {
     const changes = [change('create', 'a'), change('update', 'b'), change('update', 'c'), change('delete', 'd')];
     expect(counts(changes)).toBe('1 to create, 2 to update, 1 to delete');
     expect(counts([...changes, change('create', 'e', { widens: ['x', 'y'] })])).toBe(
-      '2 to create, 2 to update, 1 to delete; 1 widen access',
+      '2 to create, 2 to update, 1 to delete; 1 widens access',
+    );
+    expect(counts([change('create', 'e', { widens: ['x'] }), change('create', 'f', { widens: ['y'] })])).toMatch(
+      /; 2 widen access$/,
     );
   });
 });

@@ -129,7 +129,7 @@ describe('the summary', () => {
       '',
       `Account \`${OWNER}\`, Region \`us-east-1\`, domain \`my-org\` of account \`${OWNER}\`, file \`codeartifact.yml\``,
       '',
-      '**3 to create, 1 to update, 0 to delete; 1 widen access**',
+      '**3 to create, 1 to update, 0 to delete; 1 widens access**',
       '',
       '**⚠️ Widens access**',
       '',

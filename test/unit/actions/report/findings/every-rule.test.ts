@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findLeaksIn } from '../../../../../actions/report/findings/leaks.ts';
 import { findInPackages } from '../../../../../actions/report/findings/packages.ts';
 import { RULES, type Finding, type RuleId } from '../../../../../actions/report/findings/rules.ts';
@@ -6,6 +8,7 @@ import { findInSettings } from '../../../../../actions/report/findings/settings.
 import { findYoungVersions } from '../../../../../actions/report/findings/young-versions.ts';
 import type { RepositoryFacts } from '../../../../../actions/report/read/domain.ts';
 import { nameOf, VersionMemory, type KnownVersion } from '../../../../../actions/report/read/memory.ts';
+import { root } from '../../../../support/paths.ts';
 import { domainFacts, listed } from '../support/samples.ts';
 
 const NOW = new Date('2027-01-31T12:00:00Z');
@@ -115,6 +118,12 @@ describe('each rule of a report', () => {
     const { found, not } = SCENARIOS[id];
     expect((await found()).map((one) => [one.rule, one.level])).toEqual([[id, level]]);
     expect(await not()).toEqual([]);
+  });
+
+  it('stands in the table of the README, with its level', async () => {
+    const text = await readFile(join(root, 'actions/report/README.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| `([a-z-]+)` \| (error|warning|note) \|/gm)].map(([, ...cells]) => cells);
+    expect(rows).toEqual(RULES.map(({ id, level }) => [id, level]));
   });
 
   it.each(RULES)('$id is told with its reason, its remedy and a page of AWS', ({ title, why, remedy, link }) => {

@@ -23,6 +23,25 @@ describe('a lock file', () => {
     expect(JSON.stringify(findLeaksIn('yarn.lock', `x ${TOKEN}`))).not.toContain(TOKEN);
   });
 
+  it.each([
+    'https://ACME-111122223333.d.codeartifact.us-east-1.amazonaws.com/npm/a/',
+    'acme-111122223333.d.codeartifact.eu-central-1.on.aws',
+    'aws:x@my-org-012345678901.d.codeartifact.cn-north-1.amazonaws.com.cn:443/pypi/a/simple/',
+    `a\r\nb "${HOST}"`,
+  ])('is found for the host of a domain wherever it stands: %j', (text) => {
+    expect(found(text)).toContainEqual(expect.stringMatching(/^lock-file-names-domain:/));
+  });
+
+  it.each([
+    'codeartifact.us-east-1.amazonaws.com',
+    'acme-11112222333.d.codeartifact.us-east-1.amazonaws.com',
+    'acme-1111222233334.d.codeartifact.us-east-1.amazonaws.com',
+    'acme-111122223333.d.codeartifacts.us-east-1.amazonaws.com',
+    'acme-111122223333.codeartifact.us-east-1.amazonaws.com',
+  ])('is not found for a host that is none of a domain: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('without either has no finding', () => {
     expect(found('{ "resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz", "integrity": "sha512-eyJ2" }')).toEqual(
       [],

@@ -28,6 +28,25 @@ describe('settings of a domain', () => {
     ['all but somebody', { NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' } }],
     ['everybody with TLS', { Principal: '*', Condition: { Bool: { 'aws:SecureTransport': 'true' } } }],
     ['everybody of any organisation', { Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': '*' } } }],
+    [
+      'every organisation by its prefix',
+      { Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-*' } } },
+    ],
+    [
+      'every unit of every organisation',
+      { Principal: '*', Condition: { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': ['o-*/r-*'] } } },
+    ],
+    [
+      'a role of that name in whichever account',
+      { Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/ci' } } },
+    ],
+    ['every role', { Principal: '*', Condition: { ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam:*' } } }],
+    ['all but services of AWS', { Principal: '*', Condition: { Bool: { 'aws:PrincipalIsAWSService': false } } }],
+    ['every account', { Principal: '*', Condition: { StringLike: { 'aws:PrincipalAccount': '????????????' } } }],
+    [
+      'one organisation or any',
+      { Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': ['o-a1b2c3d4e5', '*'] } } },
+    ],
     ['everybody from everywhere', { Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } } }],
     [
       'everybody but an account',
@@ -46,6 +65,15 @@ describe('settings of a domain', () => {
     ['denies everybody', { Effect: 'Deny', Principal: '*' }],
     ['asks for the organisation', { Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }],
     ['asks for it in other letters', { Principal: '*', Condition: { StringEquals: { 'AWS:principalorgid': 'o-1' } } }],
+    [
+      'asks for the roles of an account',
+      { Principal: '*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/*' } } },
+    ],
+    [
+      'asks for an organisation by the beginning of its ID',
+      { Principal: '*', Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-a1b2*' } } },
+    ],
+    ['asks for a service of AWS', { Principal: '*', Condition: { Bool: { 'aws:PrincipalIsAWSService': true } } }],
     ['asks for a network', { Principal: '*', Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } }],
     ['asks for a VPC endpoint', { Principal: '*', Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } }],
     [

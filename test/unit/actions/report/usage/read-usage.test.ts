@@ -47,7 +47,7 @@ function runOf(
       ...{ usage: true, usageDays: 30, usageEvents: 100, cloudtrailLogs: undefined, metricsNamespace: 'Mine' },
       ...inputs,
     },
-    ...{ now: NOW, scope: { domain: 'acme' }, gaps },
+    ...{ now: NOW, scope: { domain: 'acme' }, region: 'us-east-1', gaps },
     other: ({ name }: { readonly name: string }) => {
       const reply = replies[name];
       if (reply === undefined) return Promise.resolve(undefined);
@@ -62,13 +62,15 @@ function runOf(
   } as never;
 }
 
+const usageOf = (run: never) => readUsage(run, '111122223333');
+
 const denied = Object.assign(new Error('User: x is not authorized to perform: cloudwatch:GetMetricData'), {
   name: 'AccessDeniedException',
 });
 
 describe('how a domain is used', () => {
   it('is what CloudWatch and CloudTrail tell of the days that were asked for', async () => {
-    expect(await readUsage(runOf({ usageDays: 7 }, { monitoring: METRICS, cloudtrail: HISTORY }))).toMatchObject({
+    expect(await usageOf(runOf({ usageDays: 7 }, { monitoring: METRICS, cloudtrail: HISTORY }))).toMatchObject({
       ...{
         days: 7,
         operations: [{ operation: 'ReadFromRepository', calls: 5 }],
@@ -86,7 +88,7 @@ describe('how a domain is used', () => {
   });
 
   it('is a gap for each service that has nothing of it, with where to look instead', async () => {
-    const usage = await readUsage(runOf({}, { monitoring: { MetricDataResults: [] }, cloudtrail: { Events: [] } }));
+    const usage = await usageOf(runOf({}, { monitoring: { MetricDataResults: [] }, cloudtrail: { Events: [] } }));
     expect(usage).toEqual({ days: 30, operations: null, daily: null, events: null });
     expect(gaps).toEqual([
       { what: 'Calls by operation', why: expect.stringMatching(/^CloudWatch has no usage metrics of CodeArtifact/) },
@@ -98,25 +100,25 @@ describe('how a domain is used', () => {
   });
 
   it('is a gap for each service that refuses, and the other is read', async () => {
-    const usage = await readUsage(runOf({}, { monitoring: denied, cloudtrail: HISTORY }));
+    const usage = await usageOf(runOf({}, { monitoring: denied, cloudtrail: HISTORY }));
     expect(usage).toMatchObject({ operations: null, daily: null, events: { events: 1 } });
     expect(gaps).toEqual([{ what: 'Calls by operation', why: expect.stringMatching(/^CloudWatch: .*GetMetricData/) }]);
     gaps.length = 0;
-    expect(await readUsage(runOf({}, { monitoring: METRICS, cloudtrail: denied }))).toMatchObject({ events: null });
+    expect(await usageOf(runOf({}, { monitoring: METRICS, cloudtrail: denied }))).toMatchObject({ events: null });
     expect(gaps).toEqual([
       { what: 'Who reads and changes what', why: expect.stringMatching(/^CloudTrail: .* is not authorized/) },
     ]);
   });
 
   it('is no gap where the fault is ours', async () => {
-    await expect(readUsage(runOf({}, { monitoring: new TypeError('a bug'), cloudtrail: HISTORY }))).rejects.toThrow(
+    await expect(usageOf(runOf({}, { monitoring: new TypeError('a bug'), cloudtrail: HISTORY }))).rejects.toThrow(
       'a bug',
     );
     expect(gaps).toEqual([]);
   });
 
   it('is read without events where none are wanted, and nothing is asked for them', async () => {
-    const usage = await readUsage(runOf({ usageEvents: 0 }, { monitoring: METRICS, cloudtrail: HISTORY }));
+    const usage = await usageOf(runOf({ usageEvents: 0 }, { monitoring: METRICS, cloudtrail: HISTORY }));
     expect(usage.events).toBeNull();
     expect(asked.map(([service]) => service)).toEqual(['monitoring']);
     expect(gaps).toEqual([]);
@@ -129,10 +131,10 @@ describe('how a domain is used', () => {
       writeFileSync(join(folder, 'a.json'), JSON.stringify({ Records: [EVENT, EVENT] }));
       writeFileSync(join(folder, 'b.json'), JSON.stringify({ Records: [other] }));
       const services = { monitoring: METRICS, cloudtrail: HISTORY };
-      const alone = await readUsage(runOf({ usage: false, cloudtrailLogs: 'a.json' }, services, folder));
+      const alone = await usageOf(runOf({ usage: false, cloudtrailLogs: 'a.json' }, services, folder));
       expect(alone).toMatchObject({ operations: null, daily: null, events: { events: 2 } });
       expect({ asked, gaps }).toEqual({ asked: [], gaps: [] });
-      const both = await readUsage(runOf({ cloudtrailLogs: 'b.json' }, services, folder));
+      const both = await usageOf(runOf({ cloudtrailLogs: 'b.json' }, services, folder));
       expect(both).toMatchObject({ operations: [{ calls: 5 }], events: null });
       expect(gaps).toEqual([
         { what: 'Who reads and changes what', why: 'The log files hold no event about this domain.' },

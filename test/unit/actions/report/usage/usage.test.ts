@@ -10,6 +10,7 @@ import { finding } from '../../../../../actions/report/findings/rules.ts';
 import { documentOf, domainFacts, listed } from '../support/samples.ts';
 
 const NOW = new Date('2027-01-31T12:34:56Z');
+const ACME = { name: 'acme', owner: '111122223333', region: 'us-east-1' };
 const seconds = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
 
 /** A service that gives these replies one after the other, and writes down what it was asked. */
@@ -157,7 +158,7 @@ describe("CloudTrail's event history", () => {
         ),
       ]),
     );
-    expect(await lookUpEvents(caller, 'acme', NOW, 1000)).toEqual({
+    expect(await lookUpEvents(caller, ACME, NOW, 1000)).toEqual({
       ...{ events: 3, from: '2027-01-29T10:00:00Z', to: '2027-01-30T10:00:00Z', more: false },
       callers: [
         { caller: 'arn:aws:iam::111122223333:role/ci', reads: 1, writes: 1 },
@@ -166,6 +167,34 @@ describe("CloudTrail's event history", () => {
       packages: [{ repository: 'builds', package: 'npm:@acme/core', reads: 1, writes: 1 }],
     });
     expect(caller.asked[0]?.input).toMatchObject({ MaxResults: 50, StartTime: Math.floor(NOW.getTime() / 1000) });
+  });
+
+  it('is of this domain alone: not of one of its name in another account or Region', async () => {
+    const caller = service(
+      page([
+        event({}, { domainOwner: ACME.owner }),
+        event({ awsRegion: ACME.region }),
+        event({}, { domainOwner: '222222222222' }),
+        event({ awsRegion: 'eu-west-1' }),
+      ]),
+    );
+    expect(await lookUpEvents(caller, ACME, NOW, 1000)).toMatchObject({ events: 2 });
+  });
+
+  it('has reads and changes as the user guide shows their events: a token is no change', async () => {
+    const fetched = event(
+      { eventName: 'ReadFromRepository', additionalEventData: { httpMethod: 'GET' } },
+      { packageName: 'lodash', packageNamespace: undefined, packageVersion: '4.17.11' },
+    );
+    const token = event({ eventName: 'GetAuthorizationToken', readOnly: false }, { packageName: undefined });
+    const copied = event({ eventName: 'CopyPackageVersions', readOnly: undefined });
+    expect(await lookUpEvents(service(page([fetched, token, copied])), ACME, NOW, 1000)).toMatchObject({
+      callers: [{ reads: 2, writes: 1 }],
+      packages: [
+        { package: 'npm:lodash', reads: 1, writes: 0 },
+        { package: 'npm:@acme/core', reads: 0, writes: 1 },
+      ],
+    });
   });
 
   it('is read up to as many events as are wanted, and the report says that there are more', async () => {
@@ -177,15 +206,15 @@ describe("CloudTrail's event history", () => {
       page([event()], 'b'),
       page([event()], 'c'),
     );
-    expect(await lookUpEvents(caller, 'acme', NOW, 51)).toMatchObject({ events: 51, more: true });
+    expect(await lookUpEvents(caller, ACME, NOW, 51)).toMatchObject({ events: 51, more: true });
     expect(caller.asked).toHaveLength(2);
   });
 
   it('is undefined without an event of the domain, and passes over what it does not know', async () => {
     expect(
-      await lookUpEvents(service({ Events: [{ CloudTrailEvent: 'no json' }, 7, {}] }), 'acme', NOW, 10),
+      await lookUpEvents(service({ Events: [{ CloudTrailEvent: 'no json' }, 7, {}] }), ACME, NOW, 10),
     ).toBeUndefined();
-    expect(await lookUpEvents(service(page([event({ eventTime: 'never' })])), 'acme', NOW, 10)).toBeUndefined();
+    expect(await lookUpEvents(service(page([event({ eventTime: 'never' })])), ACME, NOW, 10)).toBeUndefined();
   });
 });
 
@@ -205,14 +234,14 @@ describe('log files of a trail', () => {
       gzipSync(JSON.stringify({ Records: [event(), event({}, { domainName: 'other' })] })),
     );
     await writeFile(join(folder, 'logs/b.json'), JSON.stringify({ Records: [event()] }));
-    expect(await readTrailLogs('logs/**/*.{json,json.gz}', folder, 'acme')).toMatchObject({ events: 2, more: false });
+    expect(await readTrailLogs('logs/**/*.{json,json.gz}', folder, ACME)).toMatchObject({ events: 2, more: false });
   });
 
   it('that are none, or that no file matches, are the user’s to correct', async () => {
     await writeFile(join(folder, 'logs/b.json'), 'no json');
-    await expect(readTrailLogs('logs/*.json', folder, 'acme')).rejects.toThrow(
+    await expect(readTrailLogs('logs/*.json', folder, ACME)).rejects.toThrow(
       /b\.json cannot be read as a log of CloudTrail.*Check 'cloudtrail-logs'/,
     );
-    await expect(readTrailLogs('nothing/*', folder, 'acme')).rejects.toThrow(/No file matches 'nothing\/\*'/);
+    await expect(readTrailLogs('nothing/*', folder, ACME)).rejects.toThrow(/No file matches 'nothing\/\*'/);
   });
 });
