@@ -4588,14 +4588,14 @@ function givenFolder({ env, home }, ...variables) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) ? value : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(home, value.replace(/^~\//, ''));
 }
 /** XDG_CACHE_HOME or ~/.cache; ~/Library/Caches on macOS. */
-function cacheHome(where) {
-    if (process.platform === 'darwin')
+function cacheHome(where, platform = process.platform) {
+    if (platform === 'darwin')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'Library/Caches');
     return givenFolder(where, 'XDG_CACHE_HOME') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, '.cache');
 }
 /** XDG_DATA_HOME or ~/.local/share; ~/Library on macOS. */
-function dataHome(where) {
-    if (process.platform === 'darwin')
+function dataHome(where, platform = process.platform) {
+    if (platform === 'darwin')
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, 'Library');
     return givenFolder(where, 'XDG_DATA_HOME') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(where.home, '.local/share');
 }

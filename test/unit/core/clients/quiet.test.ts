@@ -5,10 +5,11 @@ import { pip } from '@codeartifact-ci/core/clients/pip.ts';
 import { pnpm } from '@codeartifact-ci/core/clients/pnpm.ts';
 import { poetry } from '@codeartifact-ci/core/clients/poetry.ts';
 import { twine } from '@codeartifact-ci/core/clients/twine.ts';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import type { SurveyedLogin } from '@codeartifact-ci/core/clients/client.ts';
+import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import { readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
 import { clientContext } from '../../../support/client-context.ts';
-import { surveyedLogin, surveyLines } from '../../../support/survey.ts';
+import { HOST, surveyedLogin, surveyLines } from '../../../support/survey.ts';
 
 const PLACES = ['environment', 'file'] as const;
 
@@ -152,6 +153,52 @@ describe('a project that names another registry is told of it', () => {
     ['a==1 # --index-url https://a.example/simple\n'],
   ])('but not in a comment of requirements: %j', async (text) => {
     expect(await surveyLines({ 'requirements.txt': text }, { pip: surveyedLogin('pip') })).toEqual([]);
+  });
+
+  it.each<[ClientName, string, string, SurveyedLogin]>([
+    // A dependency asks for it by the URL, the project for another one of it.
+    [
+      'pnpm',
+      'pnpm-lock.yaml',
+      [
+        "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      b:\n        specifier: ^1.0.0",
+        "        version: 1.0.0\npackages:\n  'b@https://a.example/b.tgz':",
+        '    resolution: {tarball: https://a.example/b.tgz}\n',
+      ].join('\n'),
+      surveyedLogin('pnpm'),
+    ],
+    [
+      'yarn',
+      'yarn.lock',
+      '\uFEFFb@https://a.example/b.tgz:\n  version "1.0.0"\n  resolved "https://a.example/b.tgz#aa"\n',
+      surveyedLogin('yarn'),
+    ],
+    [
+      'pdm',
+      'pdm.toml',
+      '[pypi.other]\nurl = "https://a.example/simple"\n',
+      surveyedLogin('pdm', [{ mode: 'extra', name: 'team' }]),
+    ],
+    // Nothing of TLS is on the way.
+    [
+      'npm',
+      '.npmrc',
+      'strict-ssl=false\nhttps-proxy=http://proxy.example\n',
+      surveyedLogin('npm', [{ endpoint: new URL('http://127.0.0.1:4566/npm/my-packages/') }]),
+    ],
+  ])('but not where that is what was asked for: %s, %s', async (tool, file, text, login) => {
+    expect(await surveyLines({ [file]: text }, { [tool]: login })).toEqual([]);
+  });
+
+  it.each([
+    ['https://pypi.org/simple', 'https://files.pythonhosted.org/packages/b.whl', /takes? .*pypi\.org/],
+    ['https://pypi.org/simple', 'https://a.example/b.whl', /a\.example/],
+    [`https://${HOST}/pypi/my-packages/simple/`, 'https://files.pythonhosted.org/packages/b.whl', /pythonhosted/],
+  ])('in a uv.lock, by the index %s and the file %s', async (index, wheel, expected) => {
+    const text = `[[package]]\nname = "b"\nversion = "1"\nsource = { registry = "${index}" }\nwheels = [{ url = "${wheel}" }]\n`;
+    const found = await surveyLines({ 'uv.lock': text }, { uv: surveyedLogin('uv') });
+    expect(found.join('\n')).toMatch(expected);
+    expect(found.join('\n').includes('pythonhosted')).toBe(expected.source.includes('pythonhosted'));
   });
 
   it('but not for what else is said of publishing, for npm', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { cacheHome, dataHome } from '@codeartifact-ci/core/clients/support/cache-folder.ts';
 
 const FOLDERS = { env: {}, home: '/home/jo', systemHome: '/system/jo' };
 
@@ -88,6 +89,14 @@ describe('the cache of a client', () => {
   ])('of %s follows %s', (name, variable, expected) => {
     expect(paths(name, { [variable]: '/c' })?.[0]).toBe(expected);
     expect(paths(name, { [variable]: '' })).toEqual(paths(name));
+  });
+
+  it('is in the folder of the system’s kind', () => {
+    const where = { env: { XDG_CACHE_HOME: '/c', XDG_DATA_HOME: '/d' }, home: '/Users/jo' };
+    expect([cacheHome(where, 'linux'), dataHome(where, 'linux')]).toEqual(['/c', '/d']);
+    expect([cacheHome(where, 'darwin'), dataHome(where, 'darwin')]).toEqual([
+      ...['/Users/jo/Library/Caches', '/Users/jo/Library'],
+    ]);
   });
 
   it('may be given below the home directory', () => {

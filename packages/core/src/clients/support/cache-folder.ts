@@ -11,13 +11,13 @@ export function givenFolder({ env, home }: Where, ...variables: readonly string[
 }
 
 /** XDG_CACHE_HOME or ~/.cache; ~/Library/Caches on macOS. */
-export function cacheHome(where: Where): string {
-  if (process.platform === 'darwin') return join(where.home, 'Library/Caches');
+export function cacheHome(where: Where, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'darwin') return join(where.home, 'Library/Caches');
   return givenFolder(where, 'XDG_CACHE_HOME') ?? join(where.home, '.cache');
 }
 
 /** XDG_DATA_HOME or ~/.local/share; ~/Library on macOS. */
-export function dataHome(where: Where): string {
-  if (process.platform === 'darwin') return join(where.home, 'Library');
+export function dataHome(where: Where, platform: NodeJS.Platform = process.platform): string {
+  if (platform === 'darwin') return join(where.home, 'Library');
   return givenFolder(where, 'XDG_DATA_HOME') ?? join(where.home, '.local/share');
 }
