@@ -733,7 +733,7 @@ function repositoryApi(connection, repository, { client, limit, observer }) {
             }
         },
         async publishAsset(key, asset, finishes) {
-            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-core-config-shared-ini-file-loader-loadSharedConfigFiles-4")]).then(__webpack_require__.bind(__webpack_require__, "actions/publish/publish-client.ts"));
+            const { PublishPackageVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
             const { domain, domainOwner } = connection;
             const { format, namespace, name, version } = key;
             const sdk = await client();

@@ -610,7 +610,7 @@ function recallPlan(place, recalled, packages) {
 
 /** Repositories by the formats of their external connections: one DescribeRepository for each. */
 async function externalFormats({ client, domain, domainOwner }, repositories) {
-    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const formats = new Map();
     const described = (0,map_ordered/* mapOrdered */.w)(repositories, 16, async (repository) => {
         const reply = await client.send(new DescribeRepositoryCommand({ domain, domainOwner, repository }));

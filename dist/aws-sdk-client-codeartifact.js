@@ -3,40 +3,89 @@ exports.id = "aws-sdk-client-codeartifact";
 exports.ids = ["aws-sdk-client-codeartifact"];
 exports.modules = {
 
-/***/ "@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js":
+/***/ "@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-                     __webpack_require__.d(__webpack_exports__, {
-                       _: () => (              CodeartifactServiceException)
-                     });
-                     var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
 
 
-class CodeartifactServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__                        .T {
+__webpack_require__.d(__webpack_exports__, {
+  fO9: () => (              AccessDeniedException$),
+  ICR: () => (              AssociateExternalConnection$),
+  onj: () => (              ConflictException$),
+  h17: () => (              CopyPackageVersions$),
+  xvR: () => (              CreateDomain$),
+  aLd: () => (              CreatePackageGroup$),
+  D2Z: () => (              CreateRepository$),
+  OZg: () => (              DeleteDomain$),
+  E19: () => (              DeleteDomainPermissionsPolicy$),
+  Wbd: () => (              DeletePackage$),
+  b8v: () => (              DeletePackageGroup$),
+  nTQ: () => (              DeletePackageVersions$),
+  qTo: () => (              DeleteRepository$),
+  sb2: () => (              DeleteRepositoryPermissionsPolicy$),
+  M3s: () => (              DescribeDomain$),
+  KCU: () => (              DescribePackage$),
+  bPF: () => (              DescribePackageGroup$),
+  E7N: () => (              DescribePackageVersion$),
+  Gm6: () => (              DescribeRepository$),
+  wzY: () => (              DisassociateExternalConnection$),
+  FSZ: () => (              DisposePackageVersions$),
+  SFl: () => (              GetAssociatedPackageGroup$),
+  phU: () => (              GetAuthorizationToken$),
+  RG0: () => (              GetDomainPermissionsPolicy$),
+  PIp: () => (              GetPackageVersionAsset$),
+  BrO: () => (              GetPackageVersionReadme$),
+  iBO: () => (              GetRepositoryEndpoint$),
+  Pds: () => (              GetRepositoryPermissionsPolicy$),
+  yC_: () => (              InternalServerException$),
+  j_E: () => (              ListAllowedRepositoriesForGroup$),
+  MaY: () => (              ListAssociatedPackages$),
+  k2m: () => (              ListDomains$),
+  Bu$: () => (              ListPackageGroups$),
+  C_x: () => (              ListPackageVersionAssets$),
+  YX3: () => (              ListPackageVersionDependencies$),
+  U23: () => (              ListPackageVersions$),
+  kPv: () => (              ListPackages$),
+  Dol: () => (              ListRepositories$),
+  w86: () => (              ListRepositoriesInDomain$),
+  dOI: () => (              ListSubPackageGroups$),
+  Tzn: () => (              ListTagsForResource$),
+  Q5h: () => (              PublishPackageVersion$),
+  sD7: () => (              PutDomainPermissionsPolicy$),
+  c6E: () => (              PutPackageOriginConfiguration$),
+  O_A: () => (              PutRepositoryPermissionsPolicy$),
+  lut: () => (              ResourceNotFoundException$),
+  YYw: () => (              ServiceQuotaExceededException$),
+  Jqp: () => (              TagResource$),
+  tyi: () => (              ThrottlingException$),
+  AUX: () => (              UntagResource$),
+  XBk: () => (              UpdatePackageGroup$),
+  lbE: () => (              UpdatePackageGroupOriginConfiguration$),
+  hyF: () => (              UpdatePackageVersionsStatus$),
+  WAw: () => (              UpdateRepository$),
+  fNg: () => (              ValidationException$),
+  q1U: () => (              errorTypeRegistries)
+});
+
+
+
+
+var TypeRegistry = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
+
+var exceptions = __webpack_require__("@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js");
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js
+
+
+class CodeartifactServiceException extends exceptions                      .T {
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, CodeartifactServiceException.prototype);
     }
 }
 
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/models/errors.js
 
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/models/errors.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       GI: () => (              InternalServerException),
-                       XN: () => (              AccessDeniedException),
-                       cb: () => (              ConflictException),
-                       dr: () => (              ValidationException),
-                       lB: () => (              ResourceNotFoundException),
-                       x5: () => (              ThrottlingException),
-                       yP: () => (              ServiceQuotaExceededException)
-                     });
-                     var _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
-
-class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class AccessDeniedException extends CodeartifactServiceException {
     name = "AccessDeniedException";
     $fault = "client";
     constructor(opts) {
@@ -48,7 +97,7 @@ class AccessDeniedException extends _CodeartifactServiceException__WEBPACK_IMPOR
         Object.setPrototypeOf(this, AccessDeniedException.prototype);
     }
 }
-class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class ConflictException extends CodeartifactServiceException {
     name = "ConflictException";
     $fault = "client";
     resourceId;
@@ -64,7 +113,7 @@ class ConflictException extends _CodeartifactServiceException__WEBPACK_IMPORTED_
         this.resourceType = opts.resourceType;
     }
 }
-class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class InternalServerException extends CodeartifactServiceException {
     name = "InternalServerException";
     $fault = "server";
     constructor(opts) {
@@ -76,7 +125,7 @@ class InternalServerException extends _CodeartifactServiceException__WEBPACK_IMP
         Object.setPrototypeOf(this, InternalServerException.prototype);
     }
 }
-class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class ResourceNotFoundException extends CodeartifactServiceException {
     name = "ResourceNotFoundException";
     $fault = "client";
     resourceId;
@@ -92,7 +141,7 @@ class ResourceNotFoundException extends _CodeartifactServiceException__WEBPACK_I
         this.resourceType = opts.resourceType;
     }
 }
-class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class ServiceQuotaExceededException extends CodeartifactServiceException {
     name = "ServiceQuotaExceededException";
     $fault = "client";
     resourceId;
@@ -108,7 +157,7 @@ class ServiceQuotaExceededException extends _CodeartifactServiceException__WEBPA
         this.resourceType = opts.resourceType;
     }
 }
-class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class ThrottlingException extends CodeartifactServiceException {
     name = "ThrottlingException";
     $fault = "client";
     retryAfterSeconds;
@@ -122,7 +171,7 @@ class ThrottlingException extends _CodeartifactServiceException__WEBPACK_IMPORTE
         this.retryAfterSeconds = opts.retryAfterSeconds;
     }
 }
-class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_0__                                    ._ {
+class ValidationException extends CodeartifactServiceException {
     name = "ValidationException";
     $fault = "client";
     reason;
@@ -137,199 +186,7 @@ class ValidationException extends _CodeartifactServiceException__WEBPACK_IMPORTE
     }
 }
 
-
-/***/ }),
-
-/***/ "@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       $2p: () => (              DescribeRepositoryRequest$),
-                       $8Q: () => (              UpdateRepositoryResult$),
-                       AUX: () => (              UntagResource$),
-                       AxW: () => (              UpdatePackageGroupRequest$),
-                       BrO: () => (              GetPackageVersionReadme$),
-                       Bu$: () => (              ListPackageGroups$),
-                       CF2: () => (              DeletePackageGroupRequest$),
-                       COF: () => (              LicenseInfo$),
-                       C_x: () => (              ListPackageVersionAssets$),
-                       D2Z: () => (              CreateRepository$),
-                       D7$: () => (              PackageVersionSummary$),
-                       DKc: () => (              PutRepositoryPermissionsPolicyRequest$),
-                       DT0: () => (              DomainEntryPoint$),
-                       DhQ: () => (              GetAssociatedPackageGroupResult$),
-                       DoO: () => (              ListPackageVersionAssetsResult$),
-                       Dol: () => (              ListRepositories$),
-                       E$I: () => (              UpdatePackageGroupOriginConfigurationResult$),
-                       E19: () => (              DeleteDomainPermissionsPolicy$),
-                       E7N: () => (              DescribePackageVersion$),
-                       FL7: () => (              AssociatedPackage$),
-                       FSZ: () => (              DisposePackageVersions$),
-                       F_d: () => (              ResourcePolicy$),
-                       FlO: () => (              PublishPackageVersionRequest$),
-                       G6R: () => (              UpstreamRepositoryInfo$),
-                       GRg: () => (              ListAllowedRepositoriesForGroupRequest$),
-                       GWi: () => (              GetAuthorizationTokenResult$),
-                       Gm6: () => (              DescribeRepository$),
-                       H$X: () => (              UntagResourceRequest$),
-                       HOH: () => (              PutDomainPermissionsPolicyResult$),
-                       HPm: () => (              ListAssociatedPackagesResult$),
-                       HUZ: () => (              RepositoryDescription$),
-                       ICR: () => (              AssociateExternalConnection$),
-                       ILW: () => (              PackageGroupDescription$),
-                       Jqp: () => (              TagResource$),
-                       KCU: () => (              DescribePackage$),
-                       KmY: () => (              DeletePackageVersionsRequest$),
-                       Krh: () => (              CopyPackageVersionsRequest$),
-                       L3t: () => (              GetRepositoryEndpointRequest$),
-                       Lej: () => (              DescribePackageResult$),
-                       M3s: () => (              DescribeDomain$),
-                       MaY: () => (              ListAssociatedPackages$),
-                       Mcy: () => (              ListPackageGroupsResult$),
-                       NQr: () => (              ListPackageVersionsResult$),
-                       NV2: () => (              DescribePackageVersionRequest$),
-                       NmW: () => (              DeleteDomainRequest$),
-                       Nv_: () => (              DisassociateExternalConnectionRequest$),
-                       O0l: () => (              UpstreamRepository$),
-                       O7Z: () => (              GetPackageVersionAssetRequest$),
-                       OXd: () => (              PackageOriginRestrictions$),
-                       OZg: () => (              DeleteDomain$),
-                       O_A: () => (              PutRepositoryPermissionsPolicy$),
-                       Okb: () => (              ListAllowedRepositoriesForGroupResult$),
-                       OvO: () => (              PackageGroupOriginRestriction$),
-                       OwA: () => (              GetDomainPermissionsPolicyRequest$),
-                       PCX: () => (              ListPackagesResult$),
-                       PIp: () => (              GetPackageVersionAsset$),
-                       Pds: () => (              GetRepositoryPermissionsPolicy$),
-                       Q5h: () => (              PublishPackageVersion$),
-                       RG0: () => (              GetDomainPermissionsPolicy$),
-                       RQ7: () => (              ListPackageVersionsRequest$),
-                       RU0: () => (              Tag$),
-                       RgE: () => (              ListRepositoriesInDomainResult$),
-                       Rji: () => (              PublishPackageVersionResult$),
-                       S9Y: () => (              PackageDependency$),
-                       S9c: () => (              PackageGroupAllowedRepository$),
-                       SFl: () => (              GetAssociatedPackageGroup$),
-                       SKK: () => (              ListTagsForResourceRequest$),
-                       SzO: () => (              ListTagsForResourceResult$),
-                       TE6: () => (              DescribeDomainRequest$),
-                       THq: () => (              PackageVersionOrigin$),
-                       TMs: () => (              DescribePackageVersionResult$),
-                       TY9: () => (              ListPackageVersionDependenciesRequest$),
-                       TYh: () => (              DescribeRepositoryResult$),
-                       Tg: () => (              ListPackageVersionAssetsRequest$),
-                       Tzn: () => (              ListTagsForResource$),
-                       U23: () => (              ListPackageVersions$),
-                       US_: () => (              DisposePackageVersionsResult$),
-                       UUi: () => (              CodeartifactServiceException$),
-                       VDL: () => (              DisassociateExternalConnectionResult$),
-                       VMQ: () => (              ListAssociatedPackagesRequest$),
-                       VQd: () => (              DeleteDomainResult$),
-                       VeD: () => (              DeletePackageResult$),
-                       VkE: () => (              ListDomainsRequest$),
-                       WAw: () => (              UpdateRepository$),
-                       W_W: () => (              ListSubPackageGroupsRequest$),
-                       Wbd: () => (              DeletePackage$),
-                       WnE: () => (              CreateRepositoryRequest$),
-                       X8q: () => (              ListPackageVersionDependenciesResult$),
-                       XBk: () => (              UpdatePackageGroup$),
-                       XEO: () => (              DescribePackageRequest$),
-                       XY1: () => (              PackageVersionError$),
-                       XYZ: () => (              DeleteDomainPermissionsPolicyResult$),
-                       X_q: () => (              DeleteDomainPermissionsPolicyRequest$),
-                       XfV: () => (              UntagResourceResult$),
-                       XnU: () => (              PutPackageOriginConfigurationResult$),
-                       YB0: () => (              ListPackageGroupsRequest$),
-                       YX3: () => (              ListPackageVersionDependencies$),
-                       YYw: () => (              ServiceQuotaExceededException$),
-                       Z8_: () => (              PutPackageOriginConfigurationRequest$),
-                       ZYC: () => (              CreatePackageGroupResult$),
-                       ZuL: () => (              AssociateExternalConnectionResult$),
-                       _5G: () => (              GetDomainPermissionsPolicyResult$),
-                       _Pp: () => (              GetRepositoryPermissionsPolicyResult$),
-                       _ff: () => (              TagResourceResult$),
-                       aLd: () => (              CreatePackageGroup$),
-                       b8v: () => (              DeletePackageGroup$),
-                       bPF: () => (              DescribePackageGroup$),
-                       bl3: () => (              DomainSummary$),
-                       c6E: () => (              PutPackageOriginConfiguration$),
-                       cQ7: () => (              GetPackageVersionReadmeRequest$),
-                       d8L: () => (              DeleteRepositoryRequest$),
-                       dCK: () => (              PackageGroupReference$),
-                       dOI: () => (              ListSubPackageGroups$),
-                       dVq: () => (              PutRepositoryPermissionsPolicyResult$),
-                       djo: () => (              AssetSummary$),
-                       eYx: () => (              DescribePackageGroupRequest$),
-                       fNg: () => (              ValidationException$),
-                       fO9: () => (              AccessDeniedException$),
-                       fch: () => (              ListPackagesRequest$),
-                       h17: () => (              CopyPackageVersions$),
-                       hEk: () => (              ListRepositoriesInDomainRequest$),
-                       hyF: () => (              UpdatePackageVersionsStatus$),
-                       iBJ: () => (              PackageGroupSummary$),
-                       iBO: () => (              GetRepositoryEndpoint$),
-                       iud: () => (              UpdatePackageVersionsStatusRequest$),
-                       jJ3: () => (              CreatePackageGroupRequest$),
-                       j_E: () => (              ListAllowedRepositoriesForGroup$),
-                       k2m: () => (              ListDomains$),
-                       kGq: () => (              CreateDomainRequest$),
-                       kPv: () => (              ListPackages$),
-                       kkc: () => (              UpdatePackageVersionsStatusResult$),
-                       klO: () => (              CreateDomainResult$),
-                       kwB: () => (              UpdatePackageGroupOriginConfigurationRequest$),
-                       lMo: () => (              AssociateExternalConnectionRequest$),
-                       lbE: () => (              UpdatePackageGroupOriginConfiguration$),
-                       lut: () => (              ResourceNotFoundException$),
-                       mXV: () => (              UpdatePackageGroupResult$),
-                       n7R: () => (              DeleteRepositoryResult$),
-                       nAG: () => (              PackageSummary$),
-                       nHB: () => (              GetAssociatedPackageGroupRequest$),
-                       nRv: () => (              ListDomainsResult$),
-                       nTQ: () => (              DeletePackageVersions$),
-                       n_H: () => (              DescribeDomainResult$),
-                       nj8: () => (              DeletePackageRequest$),
-                       oRf: () => (              DeletePackageGroupResult$),
-                       onb: () => (              CopyPackageVersionsResult$),
-                       onj: () => (              ConflictException$),
-                       phU: () => (              GetAuthorizationToken$),
-                       q1U: () => (              errorTypeRegistries),
-                       qJR: () => (              ListSubPackageGroupsResult$),
-                       qK5: () => (              CreateRepositoryResult$),
-                       qPw: () => (              DescribePackageGroupResult$),
-                       qTo: () => (              DeleteRepository$),
-                       qpv: () => (              PackageGroupOriginConfiguration$),
-                       r$2: () => (              GetRepositoryEndpointResult$),
-                       rTr: () => (              RepositorySummary$),
-                       rlr: () => (              PackageDescription$),
-                       sD7: () => (              PutDomainPermissionsPolicy$),
-                       sb2: () => (              DeleteRepositoryPermissionsPolicy$),
-                       scA: () => (              ListRepositoriesRequest$),
-                       smr: () => (              DeletePackageVersionsResult$),
-                       szi: () => (              GetPackageVersionReadmeResult$),
-                       tZT: () => (              PackageVersionDescription$),
-                       tyi: () => (              ThrottlingException$),
-                       u6J: () => (              DisposePackageVersionsRequest$),
-                       uBI: () => (              GetAuthorizationTokenRequest$),
-                       uG_: () => (              TagResourceRequest$),
-                       vUq: () => (              DomainDescription$),
-                       w86: () => (              ListRepositoriesInDomain$),
-                       wJu: () => (              ListRepositoriesResult$),
-                       wgn: () => (              RepositoryExternalConnectionInfo$),
-                       wrV: () => (              GetPackageVersionAssetResult$),
-                       wzY: () => (              DisassociateExternalConnection$),
-                       xDn: () => (              PackageOriginConfiguration$),
-                       xLe: () => (              UpdateRepositoryRequest$),
-                       xtO: () => (              DeleteRepositoryPermissionsPolicyResult$),
-                       xvR: () => (              CreateDomain$),
-                       xx5: () => (              PutDomainPermissionsPolicyRequest$),
-                       yC_: () => (              InternalServerException$),
-                       yEn: () => (              GetRepositoryPermissionsPolicyRequest$),
-                       zd_: () => (              SuccessfulPackageVersionInfo$),
-                       zqE: () => (              DeleteRepositoryPermissionsPolicyRequest$)
-                     });
-                     var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/schema/TypeRegistry.js");
-                     var _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/CodeartifactServiceException.js");
-                     var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/models/errors.js");
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js
 const _A = "Asset";
 const _ADE = "AccessDeniedException";
 const _AEC = "AssociateExternalConnection";
@@ -674,52 +531,52 @@ const n0 = "com.amazonaws.codeartifact";
 
 
 
-const _s_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for(_s);
+const _s_registry = TypeRegistry                  .O.for(_s);
 var CodeartifactServiceException$ = [-3, _s, "CodeartifactServiceException", 0, [], []];
-_s_registry.registerError(CodeartifactServiceException$, _models_CodeartifactServiceException__WEBPACK_IMPORTED_MODULE_1__                                    ._);
-const n0_registry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__                    .O.for(n0);
+_s_registry.registerError(CodeartifactServiceException$, CodeartifactServiceException);
+const n0_registry = TypeRegistry                  .O.for(n0);
 var AccessDeniedException$ = [-3, n0, _ADE,
     { [_e]: _c, [_hE]: 403 },
     [_m],
     [0], 1
 ];
-n0_registry.registerError(AccessDeniedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                             .XN);
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var ConflictException$ = [-3, n0, _CE,
     { [_e]: _c, [_hE]: 409 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ConflictException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                         .cb);
+n0_registry.registerError(ConflictException$, ConflictException);
 var InternalServerException$ = [-3, n0, _ISE,
     { [_e]: _se, [_hE]: 500 },
     [_m],
     [0], 1
 ];
-n0_registry.registerError(InternalServerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                               .GI);
+n0_registry.registerError(InternalServerException$, InternalServerException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
     { [_e]: _c, [_hE]: 404 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                                 .lB);
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ServiceQuotaExceededException$ = [-3, n0, _SQEE,
     { [_e]: _c, [_hE]: 402 },
     [_m, _rI, _rT],
     [0, 0, 0], 1
 ];
-n0_registry.registerError(ServiceQuotaExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                                     .yP);
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
 var ThrottlingException$ = [-3, n0, _TE,
     { [_e]: _c, [_hE]: 429 },
     [_m, _rAS],
     [0, [1, { [_hH]: _RA }]], 1
 ];
-n0_registry.registerError(ThrottlingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                           .x5);
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
 var ValidationException$ = [-3, n0, _VE,
     { [_e]: _c, [_hE]: 400 },
     [_m, _r],
     [0, 0], 1
 ];
-n0_registry.registerError(ValidationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__                           .dr);
+n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,

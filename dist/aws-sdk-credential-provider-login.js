@@ -86,7 +86,7 @@ class LoginCredentialsFetcher {
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) {
             return this.toCredentials(freshToken.accessToken);
         }
-        const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(              [__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-nested-clients-signin-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/nested-clients/dist-es/submodules/signin/index.js"));
+        const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(              [__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-nested-clients-signin-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/nested-clients/dist-es/submodules/signin/index.js"));
         const { logger, userAgentAppId } = this.callerClientConfig ?? {};
         const isH2 = (requestHandler) => {
             return requestHandler?.metadata?.handlerProtocol === "h2";

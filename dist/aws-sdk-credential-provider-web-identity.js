@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "aws-sdk-credential-provider-web-identity";
-exports.ids = [8715,1096];
+exports.ids = ["aws-sdk-credential-provider-web-identity"];
 exports.modules = {
 
 /***/ "@aws-sdk/credential-provider-web-identity/dist-es/index.js":
@@ -28,7 +28,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
     const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
     let { roleAssumerWithWebIdentity } = init;
     if (!roleAssumerWithWebIdentity) {
-        const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(              [__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-nested-clients")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/nested-clients/dist-es/submodules/sts/index.js"));
+        const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(              [__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-nested-clients")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/nested-clients/dist-es/submodules/sts/index.js"));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,
             credentialProviderLogger: init.logger,
@@ -115,46 +115,6 @@ const externalDataInterceptor = {
 
 /***/ }),
 
-/***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       R: () => (              getHomeDir)
-                     });
-                     var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-                     var node_os__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-                     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-                     var node_path__WEBPACK_IMPORTED_MODULE_1___default =              __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-    if (process && process.geteuid) {
-        return `${process.geteuid()}`;
-    }
-    return "DEFAULT";
-};
-const getHomeDir = () => {
-    const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-    if (HOME) {
-        return HOME;
-    }
-    if (USERPROFILE) {
-        return USERPROFILE;
-    }
-    if (HOMEPATH) {
-        return `${HOMEDRIVE}${HOMEPATH}`;
-    }
-    const homeDirCacheKey = getHomeDirCacheKey();
-    if (!homeDirCache[homeDirCacheKey]) {
-        homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    return homeDirCache[homeDirCacheKey];
-};
-
-
-/***/ }),
-
 /***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -198,32 +158,6 @@ const getSSOTokenFromFile = async (id) => {
     const ssoTokenFilepath = (0,_getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__                           .C)(id);
     const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
     return JSON.parse(ssoTokenText);
-};
-
-
-/***/ }),
-
-/***/ "@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-                     __webpack_require__.d(__webpack_exports__, {
-                       Jj: () => (              fileIntercept),
-                       TA: () => (              readFile)
-                     });
-
-                     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-                     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default =              __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-const filePromises = {};
-const fileIntercept = {};
-const readFile = (path, options) => {
-    if (fileIntercept[path] !== undefined) {
-        return fileIntercept[path];
-    }
-    if (!filePromises[path] || options?.ignoreCache) {
-        filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-    }
-    return filePromises[path];
 };
 
 

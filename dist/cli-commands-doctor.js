@@ -292,7 +292,7 @@ var denial = __webpack_require__("packages/core/src/diagnosis/denial.ts");
  * the policies of the repository and the domain; undefined where neither has it, or may be read.
  */
 async function findDeny(connection, repository, action) {
-    const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const { client, domain, domainOwner } = connection;
     const homes = [
         {
@@ -350,7 +350,7 @@ function member(value, name) {
 /** Whether the origin controls let a package's versions be published: its own setting, and that of its group. */
 async function checkOrigin(connection, repository, { format, namespace, name }, owner) {
     const what = `${format}: origin controls of ${namespace === undefined ? name : `${namespace}/${name}`}`;
-    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const { domain, domainOwner, client } = connection;
     const at = { domain, domainOwner, format, package: name, ...(namespace === undefined ? {} : { namespace }) };
     try {
@@ -392,7 +392,7 @@ async function checkOrigin(connection, repository, { format, namespace, name }, 
     }
 }
 async function mayPublish(connection, packageGroup, repository) {
-    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("aws-sdk-client-codeartifact-index")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-codeartifact/dist-es/index.js"));
+    const { paginateListAllowedRepositoriesForGroup: paginate } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const { domain, domainOwner, client } = connection;
     const pages = paginate({ client }, { domain, domainOwner, packageGroup, originRestrictionType: 'PUBLISH' });
     for await (const { allowedRepositories = [] } of pages) {

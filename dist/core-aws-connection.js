@@ -45,7 +45,7 @@ var transport = __webpack_require__("packages/core/src/aws/transport.ts");
  * else with the credentials of the SDK's default chain. Nothing is exported; the credentials end with the process.
  */
 async function assumeRole(request, sts, host) {
-    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, AssumeRoleCommand, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const { sessionPolicy } = await __webpack_require__.e(/* import() */ "core-aws-iam-policy").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/iam-policy.ts"));
     const { fetchIdToken } = await __webpack_require__.e(/* import() */ "core-github-id-token").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/github-id-token.ts"));
     const common = {
@@ -127,7 +127,7 @@ function callerOf(arn) {
 }
 /** Who stands behind the SDK's default credentials. */
 async function defaultCaller(sts, host) {
-    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
+    const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core-protocols-query-AwsQueryProtocol"), __webpack_require__.e("aws-sdk-client-sts")]).then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/client-sts/dist-es/index.js"));
     const client = new STSClient(await clientSettings(sts, host));
     return await (0,retry/* retry */.L)(async ({ signal }) => {
         const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -150,6 +150,8 @@ var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
 var default_credentials = __webpack_require__("packages/core/src/aws/default-credentials.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/sdk-config.ts
+var sdk_config = __webpack_require__("packages/core/src/aws/sdk-config.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/signed-exchange.ts
 var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/login-service.ts
@@ -168,16 +170,16 @@ function loginService({ region, endpoint, credentials, agents, quotas, }) {
         const name = await region();
         const signed = (0,signed_exchange/* signedExchange */.S)({ service: 'codeartifact', region: name, credentials, agents });
         clock = signed;
-        return { base: endpoint?.href ?? (await serviceEndpoint(name)), signed };
+        return { base: endpoint?.href ?? (await (0,sdk_config/* serviceEndpoint */.X)(name)), signed };
     };
     const ask = async (request, signal) => {
         const { base, signed } = await (made ??= make());
         const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
-        for (const [key, value] of Object.entries(request.query)) {
+        const query = {};
+        for (const [key, value] of Object.entries(request.query))
             if (value !== undefined)
-                url.searchParams.set(key, String(value));
-        }
-        return await signed.send({ method: request.method, url }, signal);
+                query[key] = String(value);
+        return await signed.send({ method: request.method, url, query }, signal);
     };
     const call = async (operation, request) => {
         const bucket = quotas.bucket(operation);
@@ -221,24 +223,6 @@ function loginService({ region, endpoint, credentials, agents, quotas, }) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
-}
-/**
- * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
- * the SDK's endpoint rule set for CodeArtifact.
- */
-async function serviceEndpoint(region) {
-    const { loadConfig, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS } = await __webpack_require__.e(/* import() */ "smithy-core-config-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/config/index.js"));
-    const { partition } = await __webpack_require__.e(/* import() */ "aws-sdk-core-client-index").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/core/dist-es/submodules/client/index.js"));
-    const [fips, dualStack] = await Promise.all([
-        loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)(),
-        loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)(),
-    ]);
-    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partition(region);
-    if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
-        const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
-        throw new errors/* InputError */.dz(`The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`);
-    }
-    return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
 }
 
 // EXTERNAL MODULE: ./packages/core/src/aws/region.ts
@@ -318,7 +302,7 @@ async function connect(inputs, host, actions, shards = 1) {
 }
 /** The whole API with the same credentials. */
 async function withClient(connection, inputs, host, quotas = new quota/* Quotas */.SA()) {
-    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __webpack_require__.e("core-aws-sdk-client")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk-client.ts"));
+    const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const { region, endpoint, caBundle } = destination(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
@@ -389,7 +373,9 @@ function nonEmpty(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ defaultCredentials)
 /* harmony export */ });
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@aws-sdk/credential-provider-node/dist-es/defaultProvider.js");
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/transport.ts");
+
 
 /**
  * The SDK's default chain: variables, profiles (SSO, roles, processes), web identity, containers and instances. Asked when
@@ -398,10 +384,9 @@ function nonEmpty(value) {
 function defaultCredentials(region, caBundle, env) {
     let chain;
     const make = async () => {
-        const { defaultProvider } = await __webpack_require__.e(/* import() */ "aws-sdk-credential-provider-node").then(__webpack_require__.bind(__webpack_require__, "@aws-sdk/credential-provider-node/dist-es/index.js"));
         const { requestHandler, logger } = await (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .transport */ .et)({ caBundle, env });
         const parentClientConfig = { region, requestHandler, logger };
-        return defaultProvider({ ...parentClientConfig, parentClientConfig });
+        return (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6)({ ...parentClientConfig, parentClientConfig });
     };
     return async (options) => await (await (chain ??= make()))(options);
 }
@@ -727,7 +712,9 @@ class Quotas {
 /* harmony export */   i: () => (/* binding */ regionProvider),
 /* harmony export */   k: () => (/* binding */ checkedRegion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _sdk_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/sdk-config.ts");
+
 
 /**
  * The Region of the inputs or the environment, else of the profile or the instance, as the SDK finds it. The promise is
@@ -735,17 +722,53 @@ class Quotas {
  */
 function regionProvider(given) {
     let found;
-    return async () => checkedRegion(given ?? (await (found ??= configured())));
-}
-async function configured() {
-    const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } = await __webpack_require__.e(/* import() */ "smithy-core-config-index").then(__webpack_require__.bind(__webpack_require__, "@smithy/core/dist-es/submodules/config/index.js"));
-    return await loadConfig(NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS)();
+    return async () => checkedRegion(given ?? (await (found ??= (0,_sdk_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredRegion */ .R)())));
 }
 /** A Region becomes part of a host's name: an InputError where it cannot be one. */
 function checkedRegion(region) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(region))
         return region;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The Region '${region}' is none: it must be a name such as eu-west-1. Check AWS_REGION and the profile.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The Region '${region}' is none: it must be a name such as eu-west-1. Check AWS_REGION and the profile.`);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/sdk-config.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ configuredRegion),
+/* harmony export */   X: () => (/* binding */ serviceEndpoint)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+/** The Region of the variables, the profile or the instance, as the SDK finds it; rejects where there is none. */
+async function configuredRegion() {
+    return await (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH)();
+}
+/**
+ * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
+ * the SDK's endpoint rule set for CodeArtifact.
+ */
+async function serviceEndpoint(region) {
+    const [fips, dualStack] = await Promise.all([
+        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_2__/* .nodeFipsConfigSelectors */ .hl)(),
+        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_3__/* .nodeDualstackConfigSelectors */ .rq)(),
+    ]);
+    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_4__/* .partition */ .jB)(region);
+    if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
+        const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`);
+    }
+    return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
 }
 
 
@@ -758,9 +781,11 @@ function checkedRegion(region) {
 /* harmony export */   S: () => (/* binding */ signedExchange)
 /* harmony export */ });
 /* harmony import */ var _smithy_core_checksum__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
 /* harmony import */ var _smithy_signature_v4__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/signature-v4/dist-es/SignatureV4.js");
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/http.ts");
+
 
 
 
@@ -777,7 +802,7 @@ function signedExchange({ service, region, credentials, agents }) {
         get clockOffset() {
             return clockOffset;
         },
-        async send({ method, url, headers = {}, body }, signal) {
+        async send({ method, url, query = {}, headers = {}, body }, signal) {
             const signedWith = clockOffset;
             const signed = await signer.sign({
                 method,
@@ -785,11 +810,14 @@ function signedExchange({ service, region, credentials, agents }) {
                 hostname: url.hostname,
                 ...(url.port === '' ? {} : { port: Number(url.port) }),
                 path: url.pathname,
-                query: Object.fromEntries(url.searchParams),
+                query,
                 headers: { host: url.host, ...headers },
                 body,
             }, { signingDate: new Date(Date.now() + signedWith) });
-            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_LIMITS */ .Ei, signal);
+            const sent = new URL(url);
+            // As it is signed, so that nobody in between has to know that a plus may be a space.
+            sent.search = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .buildQueryString */ .G)(query);
+            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_LIMITS */ .Ei, signal);
             clockOffset = offsetFrom(reply.headers) ?? clockOffset;
             return documentOf(reply, Math.abs(clockOffset) >= SKEW_MS && clockOffset !== signedWith);
         },
@@ -1351,213 +1379,6 @@ function asExchangeError(error, proxy) {
     const code = (0,errors/* codeOf */.$N)(error);
     return code === undefined ? error : new ExchangeError(code, error, proxy);
 }
-
-
-/***/ }),
-
-/***/ "packages/core/src/inputs.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
-/* unused harmony exports splitList, camelCase */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/suggest.ts");
-
-
-function input(options, form, absent) {
-    return {
-        description: options.description,
-        required: options.required ?? false,
-        default: options.default ?? '',
-        shape: form.shape ?? 'value',
-        values: form.values ?? [],
-        parse: form.parse,
-        absent,
-    };
-}
-/** An input without a value is undefined, unless it is required or has a default. */
-function single(options, form) {
-    return input(options, form, undefined);
-}
-/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
-function text(options) {
-    return single(options, {
-        parse(value) {
-            const trimmed = value.trim();
-            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
-            }
-            return trimmed;
-        },
-    });
-}
-/** A whole number between `min` and `max`, both included. */
-function integer(options) {
-    return single(options, {
-        parse(value) {
-            const trimmed = value.trim();
-            const number = Number(trimmed);
-            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
-                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
-            }
-            return number;
-        },
-    });
-}
-/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
-function flag(options) {
-    const parse = (value) => {
-        const trimmed = value.trim();
-        if (/^(true|True|TRUE)$/.test(trimmed))
-            return true;
-        if (/^(false|False|FALSE)$/.test(trimmed))
-            return false;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
-    };
-    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
-}
-/** One of a closed set of words. */
-function choice(values, options) {
-    return single(options, { parse: (value) => pick(values, value.trim()), values });
-}
-/** `given` are words that stand beside this one: it is hardly a second time one of those. */
-function pick(values, word, given = []) {
-    const found = values.find((value) => value === word);
-    if (found !== undefined)
-        return found;
-    const others = values.filter((value) => !given.includes(value));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
-}
-/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
-function list(options, item) {
-    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
-    return input(options, { parse, shape: 'list' }, []);
-}
-/** What is wrong with one item of a list; the message says which it is. */
-class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
-}
-function parseItem(text, parse) {
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
-            throw error;
-        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
-    }
-}
-/** A list whose items come from a closed set; an item given twice counts once. */
-function choices(values, options) {
-    const parse = (value) => {
-        const words = splitList(value);
-        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
-    };
-    return input(options, { parse, shape: 'list', values }, []);
-}
-/** Splits at commas and line ends; empty items vanish. */
-function splitList(value) {
-    return value
-        .split(/[,\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
-function custom(options, parse) {
-    return single(options, { parse });
-}
-/**
- * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
- * mends them in one go.
- */
-function parseInputs(inputs, raw) {
-    const problems = [];
-    for (const name of Object.keys(raw)) {
-        if (!Object.hasOwn(inputs, name)) {
-            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
-        }
-    }
-    const values = {};
-    for (const [name, spec] of Object.entries(inputs)) {
-        const given = raw[name] ?? '';
-        const value = given.trim() === '' ? spec.default : given;
-        if (value === '') {
-            if (spec.required)
-                problems.push(`'${name}' is required: ${spec.description}`);
-            values[camelCase(name)] = spec.absent;
-            continue;
-        }
-        try {
-            values[camelCase(name)] = spec.parse(value);
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
-                throw error;
-            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
-            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
-    return Object.freeze(values);
-}
-function camelCase(name) {
-    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/names.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   G7: () => (/* binding */ githubRepositoryInput),
-/* harmony export */   JD: () => (/* binding */ repositoryInput),
-/* harmony export */   V2: () => (/* binding */ DOMAIN),
-/* harmony export */   VN: () => (/* binding */ regionInput),
-/* harmony export */   bl: () => (/* binding */ domain),
-/* harmony export */   u4: () => (/* binding */ ACCOUNT),
-/* harmony export */   uc: () => (/* binding */ accountInput),
-/* harmony export */   xD: () => (/* binding */ domainInput)
-/* harmony export */ });
-/* unused harmony export REGION */
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
-
-/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
-const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
-const ACCOUNT = /^[0-9]{12}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
-/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
-const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
-const domainInput = {
-    pattern: DOMAIN,
-    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
-};
-const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
-const repositoryInput = {
-    pattern: REPOSITORY,
-    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
-};
-const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
-/** A repository of GitHub whose jobs a role trusts. */
-const githubRepositoryInput = {
-    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
-    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
-};
-/** The `domain` input shared by every command that talks to CodeArtifact. */
-const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
 
 
 /***/ }),

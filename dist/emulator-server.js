@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __webpack_require__("@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js");
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/schemas/schemas_0.js");
 ;// CONCATENATED MODULE: ./packages/emulator/src/api/schemas.ts
 

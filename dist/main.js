@@ -766,6 +766,213 @@ function retryAfter(header, now) {
 
 /***/ }),
 
+/***/ "packages/core/src/inputs.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports splitList, camelCase */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/errors.ts");
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__("packages/core/src/suggest.ts");
+
+
+function input(options, form, absent) {
+    return {
+        description: options.description,
+        required: options.required ?? false,
+        default: options.default ?? '',
+        shape: form.shape ?? 'value',
+        values: form.values ?? [],
+        parse: form.parse,
+        absent,
+    };
+}
+/** An input without a value is undefined, unless it is required or has a default. */
+function single(options, form) {
+    return input(options, form, undefined);
+}
+/** A line of text, checked against an anchored pattern if there is one; `expected` completes "must be …". */
+function text(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            if (options.pattern !== undefined && !options.pattern.test(trimmed)) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${options.expected ?? `of the form ${options.pattern.source}`}`);
+            }
+            return trimmed;
+        },
+    });
+}
+/** A whole number between `min` and `max`, both included. */
+function integer(options) {
+    return single(options, {
+        parse(value) {
+            const trimmed = value.trim();
+            const number = Number(trimmed);
+            if (!/^\d{1,15}$/.test(trimmed) || number < options.min || number > options.max) {
+                const unit = options.unit === undefined ? '' : ` ${options.unit}`;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be a whole number from ${options.min} to ${options.max}${unit}`);
+            }
+            return number;
+        },
+    });
+}
+/** `true` or `false`, in the spellings of YAML 1.2's core schema (as @actions/core reads booleans). */
+function flag(options) {
+    const parse = (value) => {
+        const trimmed = value.trim();
+        if (/^(true|True|TRUE)$/.test(trimmed))
+            return true;
+        if (/^(false|False|FALSE)$/.test(trimmed))
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be true or false');
+    };
+    return input({ description: options.description, default: options.default ?? 'false' }, { parse, shape: 'flag' }, false);
+}
+/** One of a closed set of words. */
+function choice(values, options) {
+    return single(options, { parse: (value) => pick(values, value.trim()), values });
+}
+/** `given` are words that stand beside this one: it is hardly a second time one of those. */
+function pick(values, word, given = []) {
+    const found = values.find((value) => value === word);
+    if (found !== undefined)
+        return found;
+    const others = values.filter((value) => !given.includes(value));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be one of ${values.join(', ')}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(word, others)}`);
+}
+/** Items between commas or line ends, each parsed by `item`; no item given is the empty list. */
+function list(options, item) {
+    const parse = (value) => splitList(value).map((each) => parseItem(each, item));
+    return input(options, { parse, shape: 'list' }, []);
+}
+/** What is wrong with one item of a list; the message says which it is. */
+class ItemError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+}
+function parseItem(text, parse) {
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+            throw error;
+        throw new ItemError(`${error.message}, not ${JSON.stringify(text)}`);
+    }
+}
+/** A list whose items come from a closed set; an item given twice counts once. */
+function choices(values, options) {
+    const parse = (value) => {
+        const words = splitList(value);
+        return [...new Set(words.map((each) => parseItem(each, (word) => pick(values, word, words))))];
+    };
+    return input(options, { parse, shape: 'list', values }, []);
+}
+/** Splits at commas and line ends; empty items vanish. */
+function splitList(value) {
+    return value
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+/** Anything else: `parse` does what it says, and throws an InputError that says what is wrong. */
+function custom(options, parse) {
+    return single(options, { parse });
+}
+/**
+ * Parses every input once, into a readonly object. All problems come in one UsageError, a line each, so that a user
+ * mends them in one go.
+ */
+function parseInputs(inputs, raw) {
+    const problems = [];
+    for (const name of Object.keys(raw)) {
+        if (!Object.hasOwn(inputs, name)) {
+            problems.push(`unknown input '${name}'${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__.suggest)(name, Object.keys(inputs))}`);
+        }
+    }
+    const values = {};
+    for (const [name, spec] of Object.entries(inputs)) {
+        const given = raw[name] ?? '';
+        const value = given.trim() === '' ? spec.default : given;
+        if (value === '') {
+            if (spec.required)
+                problems.push(`'${name}' is required: ${spec.description}`);
+            values[camelCase(name)] = spec.absent;
+            continue;
+        }
+        try {
+            values[camelCase(name)] = spec.parse(value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+                throw error;
+            const not = error instanceof ItemError ? '' : `, not ${JSON.stringify(value)}`;
+            problems.push(`'${name}' ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${not}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(problems.join('\n'));
+    return Object.freeze(values);
+}
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/names.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   G7: () => (/* binding */ githubRepositoryInput),
+/* harmony export */   JD: () => (/* binding */ repositoryInput),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   VN: () => (/* binding */ regionInput),
+/* harmony export */   bl: () => (/* binding */ domain),
+/* harmony export */   u4: () => (/* binding */ ACCOUNT),
+/* harmony export */   uc: () => (/* binding */ accountInput),
+/* harmony export */   xD: () => (/* binding */ domainInput)
+/* harmony export */ });
+/* unused harmony export REGION */
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__("packages/core/src/inputs.ts");
+
+/** CodeArtifact's own patterns (API reference: DomainName, AccountId, RepositoryName), anchored. */
+const DOMAIN = /^[a-z][a-z0-9-]{0,48}[a-z0-9]$/;
+const ACCOUNT = /^[0-9]{12}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._-]{1,99}$/;
+/** Region names as botocore's partitions file describes them, e.g. us-east-1, us-gov-west-1, us-isob-east-1, eusc-de-east-1. */
+const REGION = /^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$/;
+const domainInput = {
+    pattern: DOMAIN,
+    expected: 'a domain name: 2 to 50 lower-case letters, digits and hyphens, starting with a letter',
+};
+const accountInput = { pattern: ACCOUNT, expected: 'an AWS account ID of 12 digits' };
+const repositoryInput = {
+    pattern: REPOSITORY,
+    expected: 'a repository name: 2 to 100 letters, digits, dots, hyphens and underscores',
+};
+const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
+/** A repository of GitHub whose jobs a role trusts. */
+const githubRepositoryInput = {
+    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
+};
+/** The `domain` input shared by every command that talks to CodeArtifact. */
+const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Name of the CodeArtifact domain.', required: true, ...domainInput });
+
+
+/***/ }),
+
 /***/ "packages/core/src/progress.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1538,6 +1745,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
+var names = __nccwpck_require__("packages/core/src/names.ts");
+
 var external_node_fs_ = __nccwpck_require__("node:fs");
 
 var promises_ = __nccwpck_require__("node:fs/promises");
@@ -2024,7 +2233,7 @@ const described = {
     'emulator exec': async () => (await Promise.all(/* import() */[__nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("smithy-core-schema-schemas-NormalizedSchema")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-exec.ts"))).emulatorExec,
     'emulator env': async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-emulator-env").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-env.ts"))).emulatorEnv,
     'emulator wait': async () => (await __nccwpck_require__.e(/* import() */ "cli-commands-emulator-wait").then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/emulator-wait.ts"))).emulatorWait,
-    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-core-client-middleware-stack-MiddlewareStack"), __nccwpck_require__.e("smithy-signature-v4"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("aws-sdk-client-codeartifact-CodeartifactClient"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
+    tour: async () => (await Promise.all(/* import() */[__nccwpck_require__.e("smithy-signature-v4"), __nccwpck_require__.e("smithy-core-endpoints-index"), __nccwpck_require__.e("aws-sdk-client-codeartifact"), __nccwpck_require__.e("smithy-node-http-handler"), __nccwpck_require__.e("fast-xml-parser"), __nccwpck_require__.e("smithy-core"), __nccwpck_require__.e("yauzl"), __nccwpck_require__.e("aws-sdk-core"), __nccwpck_require__.e("ssri"), __nccwpck_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __nccwpck_require__.e("fflate"), __nccwpck_require__.e("emulator-server"), __nccwpck_require__.e("cli-commands-emulator-options"), __nccwpck_require__.e("cli-commands-tour")]).then(__nccwpck_require__.bind(__nccwpck_require__, "packages/cli/src/commands/tour.ts"))).tour,
 };
 const commands = {
     ...described,
@@ -2033,6 +2242,9 @@ const commands = {
 };
 
 ;// CONCATENATED MODULE: ./packages/build/src/entry.ts
+// Every command begins with these: named here, they are bundled once and not into each command's chunk.
+
+
 
 
 

@@ -74,7 +74,7 @@ export function repositoryApi(
     },
 
     async publishAsset(key, asset, finishes) {
-      const { PublishPackageVersionCommand } = await import('./publish-client.ts');
+      const { PublishPackageVersionCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
       const { domain, domainOwner } = connection;
       const { format, namespace, name, version } = key;
       const sdk = await client();

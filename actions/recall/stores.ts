@@ -21,7 +21,7 @@ export async function externalFormats(
   { client, domain, domainOwner }: Connection,
   repositories: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { DescribeRepositoryCommand } = await import('@aws-sdk/client-codeartifact');
+  const { DescribeRepositoryCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
   const formats = new Map<string, readonly string[]>();
   const described = mapOrdered(repositories, 16, async (repository) => {
     const reply = await client.send(new DescribeRepositoryCommand({ domain, domainOwner, repository }));

@@ -117,7 +117,7 @@ async function download(
   { name, sha256 }: Asset,
   path: string,
 ): Promise<void> {
-  const { GetPackageVersionAssetCommand } = await import('@aws-sdk/client-codeartifact');
+  const { GetPackageVersionAssetCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
   const { client, domain, domainOwner } = connection;
   await mkdir(dirname(path), { recursive: true });
   await retry(

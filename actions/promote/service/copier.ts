@@ -10,7 +10,7 @@ export type CopyVersions = (to: PackageAt, from: string, revisions: ReadonlyMap<
 
 export function versionCopier({ client, domain, domainOwner }: Connection): CopyVersions {
   return async (to, from, revisions) => {
-    const { CopyPackageVersionsCommand } = await import('@aws-sdk/client-codeartifact');
+    const { CopyPackageVersionsCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
     const { repository, ...at } = packageOf(to);
     const reply = await client.send(
       new CopyPackageVersionsCommand({

@@ -13,7 +13,7 @@ export async function describeRepository(
   { client, domain, domainOwner }: Connection,
   repository: string,
 ): Promise<RepositoryDescription> {
-  const { DescribeRepositoryCommand } = await import('@aws-sdk/client-codeartifact');
+  const { DescribeRepositoryCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
   const { repository: found } = await client.send(new DescribeRepositoryCommand({ domain, domainOwner, repository }));
   if (found?.domainOwner === undefined) throw badReply(`no owner of the domain of ${repository} in it`);
   const { upstreams = [], externalConnections = [] } = found;

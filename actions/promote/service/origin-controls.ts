@@ -13,7 +13,7 @@ export async function originControls(
   { client, domain, domainOwner }: Connection,
   at: PackageAt,
 ): Promise<OriginControls | undefined> {
-  const { DescribePackageCommand } = await import('@aws-sdk/client-codeartifact');
+  const { DescribePackageCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
   try {
     const reply = await client.send(new DescribePackageCommand({ domain, domainOwner, ...packageOf(at) }));
     const { publish, upstream } = reply.package?.originConfiguration?.restrictions ?? {};

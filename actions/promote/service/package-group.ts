@@ -14,7 +14,7 @@ export async function blockingGroup(
   at: PackageAt,
 ): Promise<string | undefined> {
   const { GetAssociatedPackageGroupCommand, ListAllowedRepositoriesForGroupCommand } =
-    await import('@aws-sdk/client-codeartifact');
+    await import('@codeartifact-ci/core/aws/sdk.ts');
   const { repository, ...named } = packageOf(at);
   try {
     const reply = await client.send(new GetAssociatedPackageGroupCommand({ domain, domainOwner, ...named }));

@@ -1,3 +1,4 @@
+import type { CodeartifactClient, PackageGroupSummary, ResourcePolicy } from '@aws-sdk/client-codeartifact';
 import {
   DescribeDomainCommand,
   DescribeRepositoryCommand,
@@ -9,10 +10,7 @@ import {
   ListPackageVersionsCommand,
   ListRepositoriesInDomainCommand,
   ListTagsForResourceCommand,
-  type CodeartifactClient,
-  type PackageGroupSummary,
-  type ResourcePolicy,
-} from '@aws-sdk/client-codeartifact';
+} from '@codeartifact-ci/core/aws/sdk.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { DomainName, ServiceReader } from './service.ts';

@@ -1,3 +1,4 @@
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import {
   AssociateExternalConnectionCommand,
   CreateDomainCommand,
@@ -15,8 +16,7 @@ import {
   UpdatePackageGroupCommand,
   UpdatePackageGroupOriginConfigurationCommand,
   UpdateRepositoryCommand,
-  type CodeartifactClient,
-} from '@aws-sdk/client-codeartifact';
+} from '@codeartifact-ci/core/aws/sdk.ts';
 import type { AllowedRepository, DomainName, ServiceWriter } from './service.ts';
 import type { Tags } from '../state/state.ts';
 

@@ -20,7 +20,7 @@ export async function codeArtifactService({ client, domain, domainOwner }: Conne
     ListPackagesCommand,
     ListRepositoriesInDomainCommand,
     UpdatePackageVersionsStatusCommand,
-  } = await import('@aws-sdk/client-codeartifact');
+  } = await import('@codeartifact-ci/core/aws/sdk.ts');
   const calls = { list: 0, describe: 0, assets: 0, remove: 0 };
   const place = { domain, domainOwner };
   const paging = (nextToken: string | undefined) => ({ maxResults: PAGE, nextToken });

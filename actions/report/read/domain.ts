@@ -40,7 +40,7 @@ export async function readDomain(
   globs: readonly string[],
 ): Promise<DomainFacts> {
   const [{ DescribeDomainCommand }, { awsReader }] = await Promise.all([
-    import('@aws-sdk/client-codeartifact'),
+    import('@codeartifact-ci/core/aws/sdk.ts'),
     import('../../provision/service/aws-reader.ts'),
   ]);
   const service = awsReader(client, scope);

@@ -93,7 +93,7 @@ async function listPackages(
   scope: DomainName,
   repository: string,
 ): Promise<readonly FoundPackage[]> {
-  const { ListPackagesCommand } = await import('@aws-sdk/client-codeartifact');
+  const { ListPackagesCommand } = await import('@codeartifact-ci/core/aws/sdk.ts');
   // A package that is created meanwhile pushes the last ones of a page on to the next.
   const found = new Map<string, FoundPackage>();
   const fetch = (nextToken: string | undefined) =>

@@ -1,3 +1,6 @@
+// Every command begins with these: named here, they are bundled once and not into each command's chunk.
+import '@codeartifact-ci/core/command.ts';
+import '@codeartifact-ci/core/names.ts';
 import { runCli } from '@codeartifact-ci/cli/main.ts';
 import type { Emulator, EmulatorOptions } from '@codeartifact-ci/emulator/library.ts';
 import { version } from '../../../package.json';

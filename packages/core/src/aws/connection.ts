@@ -136,7 +136,7 @@ export async function withClient(
   host: Host,
   quotas = new Quotas(),
 ): Promise<Connection> {
-  const { CodeartifactClient } = await import('./sdk-client.ts');
+  const { CodeartifactClient } = await import('./sdk.ts');
   const { region, endpoint, caBundle } = destination(inputs, host);
   const client = new CodeartifactClient({
     ...(region === undefined ? {} : { region }),

@@ -1,3 +1,4 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Host } from '../host.ts';
 import { transport } from './transport.ts';
@@ -13,7 +14,6 @@ export function defaultCredentials(
 ): AwsCredentialIdentityProvider {
   let chain: Promise<AwsCredentialIdentityProvider> | undefined;
   const make = async (): Promise<AwsCredentialIdentityProvider> => {
-    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
     const { requestHandler, logger } = await transport({ caBundle, env });
     const parentClientConfig = { region, requestHandler, logger };
     return defaultProvider({ ...parentClientConfig, parentClientConfig });

@@ -1,10 +1,10 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { InputError } from '../errors.ts';
 import { isThrottled } from '../faults.ts';
 import type { Agents } from '../http.ts';
 import { retry, type Attempt } from '../retry.ts';
 import type { Quotas } from './quota.ts';
+import { serviceEndpoint } from './sdk-config.ts';
 import { signedExchange, type Document, type SignedExchange, type UnsignedRequest } from './signed-exchange.ts';
 
 export interface LoginServiceOptions {
@@ -69,10 +69,9 @@ export function loginService({
   const ask = async (request: ServiceRequest, signal: AbortSignal): Promise<Document> => {
     const { base, signed } = await (made ??= make());
     const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
-    for (const [key, value] of Object.entries(request.query)) {
-      if (value !== undefined) url.searchParams.set(key, String(value));
-    }
-    return await signed.send({ method: request.method, url }, signal);
+    const query: Record<string, string> = {};
+    for (const [key, value] of Object.entries(request.query)) if (value !== undefined) query[key] = String(value);
+    return await signed.send({ method: request.method, url, query }, signal);
   };
   const call = async (operation: string, request: ServiceRequest): Promise<Document> => {
     const bucket = quotas.bucket(operation);
@@ -115,26 +114,4 @@ export function loginService({
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/**
- * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
- * the SDK's endpoint rule set for CodeArtifact.
- */
-export async function serviceEndpoint(region: string): Promise<string> {
-  const { loadConfig, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS } =
-    await import('@smithy/core/config');
-  const { partition } = await import('@aws-sdk/core/client');
-  const [fips, dualStack] = await Promise.all([
-    loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS)(),
-    loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS)(),
-  ]);
-  const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partition(region);
-  if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
-    const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
-    throw new InputError(
-      `The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`,
-    );
-  }
-  return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import { configuredRegion } from './sdk-config.ts';
 
 /**
  * The Region of the inputs or the environment, else of the profile or the instance, as the SDK finds it. The promise is
@@ -6,13 +7,7 @@ import { InputError } from '../errors.ts';
  */
 export function regionProvider(given: string | undefined): () => Promise<string> {
   let found: Promise<string> | undefined;
-  return async () => checkedRegion(given ?? (await (found ??= configured())));
-}
-
-async function configured(): Promise<string> {
-  const { loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS } =
-    await import('@smithy/core/config');
-  return await loadConfig(NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS)();
+  return async () => checkedRegion(given ?? (await (found ??= configuredRegion())));
 }
 
 /** A Region becomes part of a host's name: an InputError where it cannot be one. */

@@ -1,4 +1,5 @@
 import { Sha256 } from '@smithy/core/checksum';
+import { buildQueryString } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { badReply } from '../faults.ts';
@@ -7,8 +8,9 @@ import { exchange, HTTP_LIMITS, type Agents, type HttpReply } from '../http.ts';
 /** A request to a service of AWS before it is signed. */
 export interface UnsignedRequest {
   readonly method: 'GET' | 'POST';
-  /** Its query is signed as it stands. */
+  /** Without a query. */
   readonly url: URL;
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
 }
@@ -43,7 +45,7 @@ export function signedExchange({ service, region, credentials, agents }: SignedE
     get clockOffset() {
       return clockOffset;
     },
-    async send({ method, url, headers = {}, body }, signal) {
+    async send({ method, url, query = {}, headers = {}, body }, signal) {
       const signedWith = clockOffset;
       const signed = await signer.sign(
         {
@@ -52,15 +54,18 @@ export function signedExchange({ service, region, credentials, agents }: SignedE
           hostname: url.hostname,
           ...(url.port === '' ? {} : { port: Number(url.port) }),
           path: url.pathname,
-          query: Object.fromEntries(url.searchParams),
+          query,
           headers: { host: url.host, ...headers },
           body,
         },
         { signingDate: new Date(Date.now() + signedWith) },
       );
+      const sent = new URL(url);
+      // As it is signed, so that nobody in between has to know that a plus may be a space.
+      sent.search = buildQueryString(query);
       const reply = await exchange(
         agents,
-        { method, url, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) },
+        { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) },
         HTTP_LIMITS,
         signal,
       );

@@ -9,8 +9,7 @@ export async function findDeny(
   repository: string,
   action: string,
 ): Promise<string | undefined> {
-  const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } =
-    await import('@aws-sdk/client-codeartifact');
+  const { GetDomainPermissionsPolicyCommand, GetRepositoryPermissionsPolicyCommand } = await import('../aws/sdk.ts');
   const { client, domain, domainOwner } = connection;
   const homes = [
     {

@@ -17,7 +17,7 @@ export async function checkOrigin(
 ): Promise<Check> {
   const what = `${format}: origin controls of ${namespace === undefined ? name : `${namespace}/${name}`}`;
   const { DescribePackageCommand, DescribePackageGroupCommand, GetAssociatedPackageGroupCommand } =
-    await import('@aws-sdk/client-codeartifact');
+    await import('../aws/sdk.ts');
   const { domain, domainOwner, client } = connection;
   const at = { domain, domainOwner, format, package: name, ...(namespace === undefined ? {} : { namespace }) };
   try {
@@ -60,7 +60,7 @@ export async function checkOrigin(
 }
 
 async function mayPublish(connection: Connection, packageGroup: string, repository: string): Promise<boolean> {
-  const { paginateListAllowedRepositoriesForGroup: paginate } = await import('@aws-sdk/client-codeartifact');
+  const { paginateListAllowedRepositoriesForGroup: paginate } = await import('../aws/sdk.ts');
   const { domain, domainOwner, client } = connection;
   const pages = paginate({ client }, { domain, domainOwner, packageGroup, originRestrictionType: 'PUBLISH' });
   for await (const { allowedRepositories = [] } of pages) {

@@ -72,7 +72,7 @@ export async function checkPublish(
 ): Promise<Check[]> {
   const { domain, domainOwner, client } = connection;
   const what = `${format}: publish to ${repository}`;
-  const { PublishPackageVersionCommand } = await import('@aws-sdk/client-codeartifact');
+  const { PublishPackageVersionCommand } = await import('../aws/sdk.ts');
   const checks: Check[] = [];
   try {
     await client.send(
@@ -130,7 +130,7 @@ export async function findEndpoint(
 
 /** Which repositories there are, as far as the caller may see. */
 async function knownRepositories(connection: Connection, repository: string): Promise<string> {
-  const { ListRepositoriesInDomainCommand } = await import('@aws-sdk/client-codeartifact');
+  const { ListRepositoriesInDomainCommand } = await import('../aws/sdk.ts');
   const { domain, domainOwner, client } = connection;
   try {
     const { repositories = [] } = await client.send(

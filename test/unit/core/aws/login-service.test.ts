@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   CodeartifactClient,
+  DescribePackageVersionCommand,
   GetAuthorizationTokenCommand,
   GetRepositoryEndpointCommand,
 } from '@aws-sdk/client-codeartifact';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
-import { loginService, type LoginService } from '@codeartifact-ci/core/aws/login-service.ts';
+import { loginService } from '@codeartifact-ci/core/aws/login-service.ts';
 import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { httpAgents, type Agents } from '@codeartifact-ci/core/http.ts';
@@ -22,6 +23,7 @@ const HOUR_MS = 3_600_000;
 
 interface Asked {
   readonly method: string | undefined;
+  readonly raw: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
@@ -43,7 +45,7 @@ beforeEach(async () => {
   server = createServer((incoming, outgoing) => {
     const { method, headers, url = '' } = incoming;
     const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
-    asked.push({ method, headers, path: pathname, query: Object.fromEntries(searchParams) });
+    asked.push({ method, headers, raw: url, path: pathname, query: Object.fromEntries(searchParams) });
     const { status = 200, headers: sent = {}, body = {} } = replies[asked.length - 1] ?? {};
     outgoing.writeHead(status, sent).end(typeof body === 'string' ? body : JSON.stringify(body));
   });
@@ -60,7 +62,7 @@ function endpoint(path = ''): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 }
 
-function service(path = ''): LoginService {
+function service(path = ''): ReturnType<typeof loginService> {
   return loginService({
     ...{ region: () => Promise.resolve('eu-west-1'), endpoint: new URL(endpoint(path)), agents, quotas: new Quotas() },
     credentials: () => Promise.resolve(CREDENTIALS),
@@ -97,6 +99,23 @@ describe('a request of a login', () => {
     }));
     expect(seen.slice(2)).toEqual(seen.slice(0, 2));
     expect(seen[2]).toMatchObject({ query: { duration: '900' }, token: CREDENTIALS.sessionToken });
+  });
+
+  it('with names that must be escaped is sent as the client of the SDK sends it, and so is its signature', async () => {
+    const hard = { package: "~a*b'()!", namespace: '@org name', packageVersion: '1.0.0+build/ü&=%' } as const;
+    const client = new CodeartifactClient({ region: 'eu-west-1', endpoint: endpoint(), credentials: CREDENTIALS });
+    replies = [{}, {}];
+    await client.send(new DescribePackageVersionCommand({ domain: 'acme', repository: 'r', format: 'npm', ...hard }));
+    client.destroy();
+    await service().call('DescribePackageVersion', {
+      ...{ method: 'GET', path: '/v1/package/version' },
+      query: {
+        ...{ domain: 'acme', repository: 'r', format: 'npm', namespace: hard.namespace, package: hard.package },
+        version: hard.packageVersion,
+      },
+    });
+    const [bySdk = '', ours = ''] = asked.map(({ raw }) => raw);
+    expect(new Set(ours.split(/[?&]/))).toEqual(new Set(bySdk.split(/[?&]/)));
   });
 
   it('goes below the path of an endpoint that has one', async () => {

@@ -1,4 +1,8 @@
-import { CodeartifactClient, paginateListPackages, paginateListPackageVersions } from '@aws-sdk/client-codeartifact';
+import {
+  CodeartifactClient,
+  paginateListPackages,
+  paginateListPackageVersions,
+} from '@codeartifact-ci/core/aws/sdk.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
 import { EXAMPLE_KEY } from '@codeartifact-ci/emulator/environment.ts';

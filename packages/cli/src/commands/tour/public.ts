@@ -6,7 +6,7 @@ import {
   CreateDomainCommand,
   CreateRepositoryCommand,
   GetAuthorizationTokenCommand,
-} from '@aws-sdk/client-codeartifact';
+} from '@codeartifact-ci/core/aws/sdk.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { startEmulator } from '@codeartifact-ci/emulator/server.ts';
 import { EXAMPLE_KEY } from '@codeartifact-ci/emulator/environment.ts';
