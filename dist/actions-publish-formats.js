@@ -753,16 +753,16 @@ function repositoryApi(connection, repository, { client, limit, observer }) {
 function packageQuery({ connection: { domain, domainOwner }, repository, key: { format, namespace, name }, }) {
     return { domain, 'domain-owner': domainOwner, repository, format, namespace: orNone(namespace), package: name };
 }
-function versionQuery(place) {
-    return { ...packageQuery(place), version: place.key.version };
+function versionQuery(location) {
+    return { ...packageQuery(location), version: location.key.version };
 }
 /** The API knows no empty namespace. */
 function orNone(namespace) {
     return namespace === '' ? undefined : namespace;
 }
-async function describe(place) {
-    const { connection, repository } = place;
-    const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(place) };
+async function describe(location) {
+    const { connection, repository } = location;
+    const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(location) };
     try {
         const found = (0,json/* objectAt */.lJ)(await connection.service.call('DescribePackageVersion', request), 'packageVersion');
         const [status, revision] = [(0,json/* stringAt */.bX)(found, 'status'), (0,json/* stringAt */.bX)(found, 'revision')];
@@ -780,11 +780,11 @@ async function describe(place) {
     }
 }
 const MOST_RESULTS = 1000;
-async function listAssets(place) {
-    const { connection, key } = place;
+async function listAssets(location) {
+    const { connection, key } = location;
     const hashes = new Map();
     const page = async (nextToken) => {
-        const query = { ...versionQuery(place), 'max-results': MOST_RESULTS, 'next-token': nextToken };
+        const query = { ...versionQuery(location), 'max-results': MOST_RESULTS, 'next-token': nextToken };
         const request = { method: 'POST', path: '/v1/package/version/assets', query };
         const reply = await connection.service.call('ListPackageVersionAssets', request);
         return { assets: reply['assets'], nextToken: (0,json/* stringAt */.bX)(reply, 'nextToken') };

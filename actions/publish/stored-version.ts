@@ -47,7 +47,7 @@ export function repositoryApi(
   repository: string,
   { client, limit, observer }: AssetUploads,
 ): RepositoryApi {
-  const at = (key: PackageVersion): Place => ({ connection, repository, key });
+  const at = (key: PackageVersion): VersionLocation => ({ connection, repository, key });
   return {
     async version(key, expected) {
       const assets = expected ? listAssets(at(key)) : undefined;
@@ -96,7 +96,7 @@ export function repositoryApi(
   };
 }
 
-interface Place {
+interface VersionLocation {
   readonly connection: LoginConnection;
   readonly repository: string;
   readonly key: PackageVersion;
@@ -108,12 +108,12 @@ function packageQuery({
   connection: { domain, domainOwner },
   repository,
   key: { format, namespace, name },
-}: Place): Query {
+}: VersionLocation): Query {
   return { domain, 'domain-owner': domainOwner, repository, format, namespace: orNone(namespace), package: name };
 }
 
-function versionQuery(place: Place): Query {
-  return { ...packageQuery(place), version: place.key.version };
+function versionQuery(location: VersionLocation): Query {
+  return { ...packageQuery(location), version: location.key.version };
 }
 
 /** The API knows no empty namespace. */
@@ -121,9 +121,9 @@ function orNone(namespace: string): string | undefined {
   return namespace === '' ? undefined : namespace;
 }
 
-async function describe(place: Place): Promise<Omit<StoredVersion, 'assets'> | undefined> {
-  const { connection, repository } = place;
-  const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(place) } as const;
+async function describe(location: VersionLocation): Promise<Omit<StoredVersion, 'assets'> | undefined> {
+  const { connection, repository } = location;
+  const request = { method: 'GET', path: '/v1/package/version', query: versionQuery(location) } as const;
   try {
     const found = objectAt(await connection.service.call('DescribePackageVersion', request), 'packageVersion');
     const [status, revision] = [stringAt(found, 'status'), stringAt(found, 'revision')];
@@ -140,11 +140,11 @@ async function describe(place: Place): Promise<Omit<StoredVersion, 'assets'> | u
 
 const MOST_RESULTS = 1000;
 
-async function listAssets(place: Place): Promise<Map<string, string> | undefined> {
-  const { connection, key } = place;
+async function listAssets(location: VersionLocation): Promise<Map<string, string> | undefined> {
+  const { connection, key } = location;
   const hashes = new Map<string, string>();
   const page = async (nextToken: string | undefined): Promise<{ assets: unknown; nextToken: string | undefined }> => {
-    const query = { ...versionQuery(place), 'max-results': MOST_RESULTS, 'next-token': nextToken };
+    const query = { ...versionQuery(location), 'max-results': MOST_RESULTS, 'next-token': nextToken };
     const request = { method: 'POST', path: '/v1/package/version/assets', query } as const;
     const reply = await connection.service.call('ListPackageVersionAssets', request);
     return { assets: reply['assets'], nextToken: stringAt(reply, 'nextToken') };

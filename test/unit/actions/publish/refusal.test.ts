@@ -52,6 +52,10 @@ describe('a refusal', () => {
     expect(refusal(reply(400, body, reason), context).message).toContain(`(400${said}`);
   });
 
+  it.each(['5', '"no"', 'null', 'true'])('whose body is the JSON %s quotes it as it is', (body) => {
+    expect(refusal(reply(418, body, 'I am a teapot'), context).message).toContain(`: ${body}`);
+  });
+
   it('without a reply says what was in the way, and is a user’s to mend', () => {
     const error = refusal({ error: Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }) }, context);
     expect(error.status).toBe(0);

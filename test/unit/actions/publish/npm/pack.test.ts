@@ -3,6 +3,13 @@ import fc from 'fast-check';
 import { batches, sharesOf } from '../../../../../actions/publish/npm/pack.ts';
 
 describe('batches of folders', () => {
+  it('are one where no two files have one name, and as few as can be where some have', () => {
+    const of = (...names: string[]): number[] =>
+      batches(names.map((name) => ({ path: name, manifest: { name, version: '1.0.0' } }))).map(({ length }) => length);
+    expect(of('a', 'b', '@a/c')).toEqual([3]);
+    expect(of('@a/b-c', 'd', '@a-b/c', 'e')).toEqual([3, 1]);
+  });
+
   it('never pack two folders into one file', () => {
     const part = fc.constantFrom('a', 'b', 'a-b', 'b-a');
     const name = fc.oneof(

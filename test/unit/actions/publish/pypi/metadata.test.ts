@@ -55,5 +55,9 @@ describe("Python's metadata", () => {
     ],
     ['a.whl', undefined],
     ['a-1.0.zip', undefined],
+    ['a-1.0.tar.gz.asc', undefined],
+    ['a-1.0-py3-none-any.whl.asc', undefined],
+    ['-1.0.tar.gz', undefined],
+    ['a-.tar.gz', undefined],
   ])('reads the name %s', (name, expected) => expect(parseFilename(name)).toEqual(expected));
 });

@@ -39,6 +39,14 @@ async function sent(): Promise<{ body: string; headers: Write['headers'] }> {
   }
 }
 
+it('archives of sources are what a folder holds, and not what lies about in a project', async () => {
+  await place.write({ Gemfile: '', 'Kit.zip': archive(), 'out/Kit.zip': archive() });
+  const collection = await collected(place, testHost(place.workspace, place.temp), ['out'], OPTIONS);
+  await collection.close();
+  expect(collection.releases.map(({ source, assets }) => [source, assets.length])).toEqual([['out/Kit.zip', 1]]);
+  expect((await found(place, [], OPTIONS)).problems).toMatch(/^There is nothing to publish/);
+});
+
 describe('a Swift package', () => {
   it.each([
     ['Package(name: "Kit")', 'Kit'],
