@@ -6,7 +6,7 @@ import { pnpm } from '@codeartifact-ci/core/clients/pnpm.ts';
 import { poetry } from '@codeartifact-ci/core/clients/poetry.ts';
 import { twine } from '@codeartifact-ci/core/clients/twine.ts';
 import type { SurveyedLogin } from '@codeartifact-ci/core/clients/client.ts';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import { readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { HOST, surveyedLogin, surveyLines } from '../../../support/survey.ts';
@@ -70,6 +70,23 @@ describe('a login with further registries, and its token in a file,', () => {
       [true, false],
     ]);
   });
+});
+
+it('pnpm is told of its list for scopes with a release age alone, and of pnpm 10 for several', () => {
+  const notes = (scopes: string[], minReleaseAge?: number): string =>
+    (
+      pnpm.configure(
+        clientContext('npm', [{ scopes, releaseAgeGate: 'off' }], minReleaseAge === undefined ? {} : { minReleaseAge }),
+      ).notes ?? []
+    ).join('\n');
+  const older = 'pnpm 10 has no such list outside the project';
+  expect(notes(['@a', '@b'], 4_320)).toContain(older);
+  expect(notes(['@a'], 4_320)).not.toContain(older);
+  expect(notes(['@a', '@b'])).not.toContain(older);
+});
+
+it('the clients that ask a helper for the token are those that can', () => {
+  expect(CLIENT_NAMES.filter((name) => clients[name].asksHelper === true)).toEqual(['pnpm', 'pip', 'cargo']);
 });
 
 it('NuGet refuses its public source’s name, and one name in upper and lower case', () => {
