@@ -112,10 +112,7 @@ function readingsOf({ text, format }) {
 }
 /** The version of a tag for a package that holds none itself. */
 function versionOf(tag) {
-    const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
-    if (version !== undefined || name !== undefined)
-        return version;
-    return likeliest(splits(tag.text))?.version;
+    return tag.format?.pattern.exec(tag.text)?.groups?.['version'] ?? likeliest(splits(tag.text))?.version;
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/inputs.ts

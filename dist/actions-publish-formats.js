@@ -3941,7 +3941,7 @@ function gemRelease(files) {
 function release_view(body, version, assets) {
     const lines = body.split('\n').filter((line) => /^\d/.test(line));
     const checksums = new Set(lines.flatMap((line) => /\bchecksum:([0-9a-f]{64})/.exec(line)?.[1] ?? []));
-    const versions = [...new Set(lines.map((line) => /^[^ -]+/.exec(line)?.[0] ?? ''))];
+    const versions = [...new Set(lines.map((line) => /[^ -]+/.exec(line)?.[0] ?? ''))];
     const complete = assets.every(({ hashes }) => checksums.has(hashes.sha256));
     return { visible: versions.includes(version), complete, versions, tags: new Map() };
 }

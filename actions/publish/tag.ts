@@ -103,7 +103,5 @@ export function readingsOf({ text, format }: ReleaseTag): TagSplit[] {
 
 /** The version of a tag for a package that holds none itself. */
 export function versionOf(tag: ReleaseTag): string | undefined {
-  const { version, name } = tag.format?.pattern.exec(tag.text)?.groups ?? {};
-  if (version !== undefined || name !== undefined) return version;
-  return likeliest(splits(tag.text))?.version;
+  return tag.format?.pattern.exec(tag.text)?.groups?.['version'] ?? likeliest(splits(tag.text))?.version;
 }

@@ -130,6 +130,26 @@ describe('a file that changes after it was checked', () => {
   });
 });
 
+describe('a release that is refused', () => {
+  const publish = async (): Promise<Outcome | undefined> => {
+    const collection = await collected(place, testHost(place.workspace, place.temp), ['widget-1.2.0.tgz']);
+    const to = await destination(service, testHost(place.workspace, place.temp));
+    const { planned } = await plan(collection.releases, to, 'verify');
+    service.refuse = 403;
+    const [outcome] = (await apply(planned, to, 500)).outcomes;
+    await collection.close();
+    return outcome;
+  };
+
+  it('says what the repository holds of it, for which it is looked at once', async () => {
+    const outcome = await publish();
+    expect(outcome).toMatchObject({ kind: 'failed', stored: undefined });
+    expect(outcome?.problem).toMatch(/ The repository does not hold it\.$/);
+    const after = service.requests.slice(service.requests.findIndex(({ operation }) => operation === 'write') + 1);
+    expect(after.map(({ operation }) => operation).sort()).toEqual(['assets', 'describe']);
+  });
+});
+
 describe('a fault that passes', () => {
   it.each([
     ['origin', '500'],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseTag, parseTagFormat, readingsOf, releaseTag, splits } from '../../../../actions/publish/tag.ts';
+import {
+  parseTag,
+  parseTagFormat,
+  readingsOf,
+  releaseTag,
+  splits,
+  versionOf,
+} from '../../../../actions/publish/tag.ts';
 
 const number = fc.nat({ max: 999 });
 const prerelease = fc.constantFrom('', '-beta.1', '-rc', '-0', '-v1', '-alpha-v2.3');
@@ -80,5 +87,26 @@ describe('the tag of a run', () => {
     expect(() => releaseTag(undefined, undefined, { GITHUB_REF: 'refs/tags/nightly', GITHUB_REF_TYPE: 'tag' })).toThrow(
       /nightly.*input 'tag'.*'check-version' to false/,
     );
+  });
+});
+
+describe('the version of a tag for a package that holds none', () => {
+  const of = (text: string, format?: string): string | undefined =>
+    versionOf({ text, format: format === undefined ? undefined : parseTagFormat(format) });
+
+  it.each([
+    ['v1.2.3', '1.2.3'],
+    ['tool2-v1.2.3', '1.2.3'],
+    ['tool-2', '2'],
+    ['tool-v2-1.0.0-rc.1', '1.0.0-rc.1'],
+    ['tool', undefined],
+  ])('%s is %s', (text, version) => {
+    expect(of(text)).toBe(version);
+  });
+
+  it('is what its format says, and is read without it where it is not of it', () => {
+    expect(of('1.2.3.tool', '{version}.{name}')).toBe('1.2.3');
+    expect(of('tool_2.0', '{name}_{version}')).toBe('2.0');
+    expect(of('v1.2.3', 'x{version}')).toBe('1.2.3');
   });
 });

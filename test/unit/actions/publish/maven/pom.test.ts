@@ -41,6 +41,7 @@ describe('a POM', () => {
       '<parent><groupId>g</groupId><artifactId>p</artifactId><version>${revision}</version></parent><artifactId>a</artifactId>',
       /has \$\{revision\} as its version.*flatten-maven-plugin/,
     ],
+    [`${OWN}${needs('${y.version}')}`, /has x:y:\$\{y\.version\} as the version of a dependency/],
     [`${OWN}${needs('${y}')}`, /has x:y:\$\{y\} as the version of a dependency.*flatten-maven-plugin/],
     [`${OWN}${needs()}`, /needs x:y without saying which version/],
     [
