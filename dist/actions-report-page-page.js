@@ -287,15 +287,15 @@ const SWEEPS = 8;
  */
 function upstreamChart(repositories, width) {
     const nodes = nodesOf(repositories);
-    const edges = repositories.flatMap(({ name, upstreams, connections }) => [
-        ...upstreams.filter((to) => nodes.has(to)).map((to, index) => ({ from: name, to, order: index + 1 })),
-        ...connections.map((to, index) => ({ from: name, to: ` ${to}`, order: upstreams.length + index + 1 })),
-    ]);
+    const edges = repositories.flatMap(({ name, upstreams, connections }) => [...upstreams, ...connections.map((connection) => ` ${connection}`)].flatMap((source, index) => {
+        const [from, to] = [nodes.get(name), nodes.get(source)];
+        return from === undefined || to === undefined ? [] : [{ from, to, order: index + 1 }];
+    }));
     if (edges.length === 0 || nodes.size > MOST_NODES)
         return undefined;
     assignLayers(nodes, edges);
     const layers = [...Map.groupBy(nodes.values(), ({ layer }) => layer)].sort(([a], [b]) => a - b).map(([, of]) => of);
-    orderLayers(layers, nodes, edges);
+    orderLayers(layers, edges);
     const rows = Math.max(...layers.map((of) => of.length));
     const height = rows * (NODE.height + graph_GAP.y);
     const needed = layers.length * NODE.least + (layers.length - 1) * graph_GAP.least;
@@ -305,13 +305,7 @@ function upstreamChart(repositories, width) {
     const x = (node) => layers.findIndex((of) => of.includes(node)) * step;
     const link = (0,d3_shape/* linkHorizontal */.pq)();
     const lines = edges.map(({ from, to }) => {
-        const [source, target] = [nodes.get(from), nodes.get(to)];
-        if (source === undefined || target === undefined)
-            return '';
-        const path = link({
-            source: [x(source) + box, source.y + NODE.height / 2],
-            target: [x(target), target.y + NODE.height / 2],
-        });
+        const path = link({ source: [x(from) + box, from.y + NODE.height / 2], target: [x(to), to.y + NODE.height / 2] });
         return markup `<path class="edge" d="${path ?? ''}"/>`;
     });
     const boxes = [...nodes.values()].map((node) => {
@@ -341,10 +335,9 @@ function assignLayers(nodes, edges) {
     for (let round = 0; round < nodes.size; round++) {
         let moved = false;
         for (const { from, to } of edges) {
-            const [source, target] = [nodes.get(from), nodes.get(to)];
-            if (source === undefined || target === undefined || target.layer > source.layer)
+            if (to.layer > from.layer)
                 continue;
-            target.layer = source.layer + 1;
+            to.layer = from.layer + 1;
             moved = true;
         }
         if (!moved)
@@ -355,7 +348,7 @@ function assignLayers(nodes, edges) {
         if (node.isExternal)
             node.layer = last;
 }
-function orderLayers(layers, nodes, edges) {
+function orderLayers(layers, edges) {
     const place = (of) => {
         const rows = Math.max(...layers.map((layer) => layer.length));
         const offset = ((rows - of.length) * (NODE.height + graph_GAP.y)) / 2;
@@ -366,18 +359,18 @@ function orderLayers(layers, nodes, edges) {
         place(layer);
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
         for (const layer of sweep % 2 === 0 ? layers : [...layers].reverse()) {
-            const wish = new Map(layer.map((node) => [node, barycentre(node, nodes, edges)]));
+            const wish = new Map(layer.map((node) => [node, barycentre(node, edges)]));
             layer.sort((a, b) => (wish.get(a) ?? a.y) - (wish.get(b) ?? b.y));
             place(layer);
         }
     }
 }
-function barycentre({ name, y }, nodes, edges) {
+function barycentre(node, edges) {
     const near = edges.flatMap(({ from, to, order }) => {
-        const other = from === name ? nodes.get(to) : to === name ? nodes.get(from) : undefined;
+        const other = from === node ? to : to === node ? from : undefined;
         return other === undefined ? [] : [other.y + order * 0.01];
     });
-    return near.length === 0 ? y : near.reduce((sum, value) => sum + value, 0) / near.length;
+    return near.length === 0 ? node.y : near.reduce((sum, value) => sum + value, 0) / near.length;
 }
 
 ;// CONCATENATED MODULE: ./actions/report/page/style.ts

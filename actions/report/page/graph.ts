@@ -28,14 +28,16 @@ interface Node {
  */
 export function upstreamChart(repositories: readonly RepositorySection[], width: number): Drawing | undefined {
   const nodes = nodesOf(repositories);
-  const edges = repositories.flatMap(({ name, upstreams, connections }) => [
-    ...upstreams.filter((to) => nodes.has(to)).map((to, index) => ({ from: name, to, order: index + 1 })),
-    ...connections.map((to, index) => ({ from: name, to: ` ${to}`, order: upstreams.length + index + 1 })),
-  ]);
+  const edges = repositories.flatMap(({ name, upstreams, connections }) =>
+    [...upstreams, ...connections.map((connection) => ` ${connection}`)].flatMap((source, index): Edge[] => {
+      const [from, to] = [nodes.get(name), nodes.get(source)];
+      return from === undefined || to === undefined ? [] : [{ from, to, order: index + 1 }];
+    }),
+  );
   if (edges.length === 0 || nodes.size > MOST_NODES) return undefined;
   assignLayers(nodes, edges);
   const layers = [...Map.groupBy(nodes.values(), ({ layer }) => layer)].sort(([a], [b]) => a - b).map(([, of]) => of);
-  orderLayers(layers, nodes, edges);
+  orderLayers(layers, edges);
   const rows = Math.max(...layers.map((of) => of.length));
   const height = rows * (NODE.height + GAP.y);
   const needed = layers.length * NODE.least + (layers.length - 1) * GAP.least;
@@ -45,12 +47,7 @@ export function upstreamChart(repositories: readonly RepositorySection[], width:
   const x = (node: Node): number => layers.findIndex((of) => of.includes(node)) * step;
   const link = linkHorizontal<unknown, readonly [number, number]>();
   const lines = edges.map(({ from, to }) => {
-    const [source, target] = [nodes.get(from), nodes.get(to)];
-    if (source === undefined || target === undefined) return '';
-    const path = link({
-      source: [x(source) + box, source.y + NODE.height / 2],
-      target: [x(target), target.y + NODE.height / 2],
-    });
+    const path = link({ source: [x(from) + box, from.y + NODE.height / 2], target: [x(to), to.y + NODE.height / 2] });
     return markup`<path class="edge" d="${path ?? ''}"/>`;
   });
   const boxes = [...nodes.values()].map((node) => {
@@ -79,8 +76,9 @@ function nodesOf(repositories: readonly RepositorySection[]): Map<string, Node> 
 }
 
 interface Edge {
-  readonly from: string;
-  readonly to: string;
+  readonly from: Node;
+  readonly to: Node;
+  /** Place among the sources of `from`, in the order in which they are searched. */
   readonly order: number;
 }
 
@@ -89,9 +87,8 @@ function assignLayers(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]):
   for (let round = 0; round < nodes.size; round++) {
     let moved = false;
     for (const { from, to } of edges) {
-      const [source, target] = [nodes.get(from), nodes.get(to)];
-      if (source === undefined || target === undefined || target.layer > source.layer) continue;
-      target.layer = source.layer + 1;
+      if (to.layer > from.layer) continue;
+      to.layer = from.layer + 1;
       moved = true;
     }
     if (!moved) break;
@@ -100,7 +97,7 @@ function assignLayers(nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]):
   for (const node of nodes.values()) if (node.isExternal) node.layer = last;
 }
 
-function orderLayers(layers: readonly Node[][], nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): void {
+function orderLayers(layers: readonly Node[][], edges: readonly Edge[]): void {
   const place = (of: Node[]): void => {
     const rows = Math.max(...layers.map((layer) => layer.length));
     const offset = ((rows - of.length) * (NODE.height + GAP.y)) / 2;
@@ -109,17 +106,17 @@ function orderLayers(layers: readonly Node[][], nodes: ReadonlyMap<string, Node>
   for (const layer of layers) place(layer);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (const layer of sweep % 2 === 0 ? layers : [...layers].reverse()) {
-      const wish = new Map(layer.map((node) => [node, barycentre(node, nodes, edges)]));
+      const wish = new Map(layer.map((node) => [node, barycentre(node, edges)]));
       layer.sort((a, b) => (wish.get(a) ?? a.y) - (wish.get(b) ?? b.y));
       place(layer);
     }
   }
 }
 
-function barycentre({ name, y }: Node, nodes: ReadonlyMap<string, Node>, edges: readonly Edge[]): number {
+function barycentre(node: Node, edges: readonly Edge[]): number {
   const near = edges.flatMap(({ from, to, order }) => {
-    const other = from === name ? nodes.get(to) : to === name ? nodes.get(from) : undefined;
+    const other = from === node ? to : to === node ? from : undefined;
     return other === undefined ? [] : [other.y + order * 0.01];
   });
-  return near.length === 0 ? y : near.reduce((sum, value) => sum + value, 0) / near.length;
+  return near.length === 0 ? node.y : near.reduce((sum, value) => sum + value, 0) / near.length;
 }

@@ -56,6 +56,12 @@ describe('a version from a public registry', () => {
     expect(gaps).toEqual([]);
   });
 
+  it('is found when it is unlisted, and not when it is archived', async () => {
+    const of = (status: string) => find([version('2.0.0', 1, 'external', status)], { '2.0.0': 3 });
+    expect((await of('Unlisted')).found).toEqual(['young-external-version 2.0.0']);
+    expect((await of('Archived')).found).toEqual([]);
+  });
+
   it('is not found when the registry published it before, though it is new here', async () => {
     expect((await find([version('2.0.0', 1)], { '2.0.0': 8 })).found).toEqual([]);
   });

@@ -130,6 +130,15 @@ describe('the graph of upstreams', () => {
     expect(Math.sign(y('z') - y('y'))).toBe(Math.sign(y('public:pypi') - y('public:npmjs')));
   });
 
+  it('is none with more nodes than anybody follows with the eye', () => {
+    const many = (count: number) => [
+      repository('store', [], ['public:npmjs']),
+      ...Array.from({ length: count }, (_, index) => repository(`r${index}`, ['store'])),
+    ];
+    expect(upstreamChart(many(78), 960)?.body.text.match(/class="edge"/g)).toHaveLength(79);
+    expect(upstreamChart(many(79), 960)).toBeUndefined();
+  });
+
   it('is none without an edge, and ends where upstreams go round in a circle', () => {
     expect(upstreamChart([repository('a', [])], 960)).toBeUndefined();
     expect(upstreamChart([repository('a', ['b']), repository('b', ['a'])], 960)).toBeDefined();

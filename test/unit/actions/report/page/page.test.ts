@@ -97,6 +97,7 @@ describe('the storage of the page', () => {
     const sampled = repository('sampled', { storage: { ...none, logical: 2000, error: 100 } });
     const page = pageOf({ ...quiet, storage, repositories: [repository('unknown', { storage: none }), sampled] });
     expect(textsOf(page, 'storage')).toEqual(['sampled', 'about 2.00 kB ± 100 bytes', 'unknown', '–']);
+    expect(page).toContain('<title>sampled: about 2.00 kB</title>');
     expect(page).toContain('<h3>Bytes by repository, estimated</h3>');
     expect(page).not.toMatch(/in others too|Which packages the bytes are/);
     const unmeasured = pageOf({ ...quiet, storage: { ...base.storage, basis: 'none' } });
