@@ -645,6 +645,7 @@ async function chooseTokenVariable(ledger, domain, env) {
 
 
 
+
 /** The variable that names the login in the shell, for `logout --login`. */
 const LOGIN_VARIABLE = 'CODEARTIFACT_LOGIN';
 /** The variable for the path of the input `docker-secret`, which CODEARTIFACT_DOCKER_SECRET itself is in a buildspec. */
@@ -673,7 +674,8 @@ async function planLogin(inputs, { token, registries }, { region }, host) {
         minReleaseAge: inputs.minReleaseAge,
         helper,
         exists: external_node_fs_.existsSync,
-        read: readText,
+        read: (path) => (0,user_file/* peekAtFile */.xm)(path),
+        list: namesIn,
     });
     const id = (0,undo_ledger/* newLoginId */.tn)();
     const secretFile = planSecretFile(inputs.dockerSecret, id, host);
@@ -710,12 +712,12 @@ function refuseVariables({ variables, paths, tokenVariable }) {
     const files = tokenVariable === undefined ? '' : ' Or write files alone: --token-in file.';
     throw new errors/* InputError */.dz(`This login sets ${names.join(', ')}, and only the shell itself can do that. Run: eval "$(codeartifact-ci login … --export)".${files}`);
 }
-function readText(path) {
+function namesIn(folder) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readdirSync)(folder).sort();
     }
     catch {
-        return undefined;
+        return [];
     }
 }
 async function planHelper(inputs, ledger, region, host) {
@@ -758,10 +760,13 @@ async function surveyWorkspace(plan, inputs, host) {
         env: { ...host.env, ...variables },
     };
     const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
-    const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, inputs.allowLockHosts);
+    const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, {
+        allowed: inputs.allowLockHosts,
+        home: plan.ledger.home,
+    });
     // Where somebody works in the home directory itself, the user's files are the project's.
     const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
-    const findings = found.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(host.workspace, file)));
+    const findings = found.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(plan.ledger.workspace, file)));
     refuseLeaks(findings);
     return findings;
 }
@@ -929,13 +934,22 @@ function entryShape({ fields = [], names = NAME }) {
     })));
 }
 /**
- * Reads the input `registries`: YAML with a list of entries for each client. Throws one InputError with every fault, by
+ * Reads the input `registries`: YAML with a list of entries for each client. Throws one UsageError with every fault, by
  * line and column, and what may stand there.
  */
 async function readRegistries(document) {
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-shape-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/shape/yaml.ts"));
-    const entries = Object.entries(readYaml("'registries'", document, registriesShape));
+    const entries = Object.entries(asUsage(() => readYaml("'registries'", document, registriesShape)));
     return new Map(entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list]] : [])));
+}
+/** What is wrong with an input is wrong with the call. */
+function asUsage(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof errors/* InputError */.dz ? new errors/* UsageError */.eb(error.message) : error;
+    }
 }
 function isClientName(name) {
     return clients/* CLIENT_NAMES */.b.some((known) => known === name);
@@ -1020,6 +1034,8 @@ function assertDistinct(tool, planned) {
 
 
 
+/** Bytes of a lock file or manifest; what is larger shows by its name alone. */
+const LARGEST = 16 * 1024 * 1024;
 /**
  * The clients of a project: from the lock files and manifests in all its folders, as a monorepo has several. A manifest
  * alone shows its format's usual client, unless a folder above it has another of that format, the workspace of which it
@@ -1032,7 +1048,7 @@ async function detectClients(workspace) {
     const found = new Map();
     // The walk goes from the top down, so what is above a folder is known by then.
     for (const [folder, paths] of folders) {
-        const own = await clientsIn(workspace, paths, formatsAbove(folder, shown));
+        const own = clientsIn(workspace, paths, formatsAbove(folder, shown));
         shown.set(folder, own);
         for (const [name, path] of own)
             if (!found.has(name))
@@ -1057,37 +1073,37 @@ function isIn(folder, wanted) {
     return wanted === undefined || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 /** The clients that a folder's own files show, each with the first such file. */
-async function clientsIn(workspace, paths, above) {
+function clientsIn(workspace, paths, above) {
     const texts = new Map();
     const textOf = (path) => {
-        const text = texts.get(path) ?? (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8').catch(() => '');
+        const text = texts.get(path) ?? (0,user_file/* peekAtFile */.xm)((0,external_node_path_.join)(workspace, path), LARGEST) ?? '';
         texts.set(path, text);
         return text;
     };
-    const signOf = async (name, weak) => {
+    const signOf = (name, weak) => {
         for (const sign of clients/* clients */.u[name].signs.filter((each) => each.weak === weak)) {
             for (const path of paths) {
                 const [folder, file] = (0,walk/* splitPath */.U)(path);
                 if (!sign.file.test(file) || !isIn(folder, sign.folder))
                     continue;
-                if (sign.text === undefined || sign.text.test(await textOf(path)))
+                if (sign.text === undefined || sign.text.test(textOf(path)))
                     return path;
             }
         }
         return undefined;
     };
     const found = new Map();
-    const take = async (weak, taken) => {
+    const take = (weak, taken) => {
         for (const name of clients/* CLIENT_NAMES */.b) {
-            const path = taken.has(clients/* clients */.u[name].format) ? undefined : await signOf(name, weak);
+            const path = taken.has(clients/* clients */.u[name].format) ? undefined : signOf(name, weak);
             if (path !== undefined && !found.has(name))
                 found.set(name, path);
         }
     };
-    await take(undefined, new Set());
+    take(undefined, new Set());
     const strong = new Set([...found.keys()].map((name) => clients/* clients */.u[name].format));
-    await take('folder', strong);
-    await take('tree', new Set([...strong, ...above]));
+    take('folder', strong);
+    take('tree', new Set([...strong, ...above]));
     return found;
 }
 

@@ -1167,7 +1167,8 @@ function textBody(text) {
 __webpack_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ expand),
   I: () => (/* binding */ kindOf),
-  YW: () => (/* binding */ match)
+  YW: () => (/* binding */ match),
+  dT: () => (/* binding */ unbounded)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1252,7 +1253,7 @@ async function expand(root, entry) {
 async function match(root, folder, patterns, kind) {
     const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
     const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const [found, taken] = await Promise.all([globAll(folder, wanted), globAll(folder, unwanted)]);
+    const [found, taken] = await Promise.all([globAll(root, folder, wanted), globAll(root, folder, unwanted)]);
     const paths = [...found].filter((path) => !taken.has(path)).sort();
     const real = [...new Set(await Promise.all(paths.map((path) => (0,files_root/* realPathWithin */.Nm)(root, (0,external_node_path_.join)(folder, path)))))];
     if (kind === undefined)
@@ -1265,8 +1266,11 @@ const MOST_EXPANSIONS = 1_000;
 const LONGEST_PATTERN = 1_000;
 const MOST_STARS = 3;
 const MOST_PATHS = 100_000;
-async function globAll(cwd, patterns) {
-    patterns.forEach(assertBounded);
+async function globAll(root, cwd, patterns) {
+    for (const pattern of patterns)
+        assertBounded(pattern);
+    for (const pattern of patterns)
+        assertWithin(root, cwd, pattern);
     const found = new Set();
     for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
         if (!FOREIGN.has((0,external_node_path_.basename)(path)))
@@ -1278,20 +1282,32 @@ async function globAll(cwd, patterns) {
     return found;
 }
 function assertBounded(pattern) {
-    const shownPattern = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
-    const refuse = (why) => {
-        throw new errors/* InputError */.dz(`The pattern ${shownPattern} ${why}. Give a simpler one.`);
-    };
+    const why = unbounded(pattern);
+    if (why !== undefined)
+        throw new errors/* InputError */.dz(`The pattern ${shownPattern(pattern)} ${why}. Give a simpler one.`);
+}
+/** What would keep somebody busy without end who compares names with a pattern; undefined for nothing. */
+function unbounded(pattern) {
     if (pattern.length > LONGEST_PATTERN)
-        refuse(`has more than ${LONGEST_PATTERN} characters`);
+        return `has more than ${LONGEST_PATTERN} characters`;
     if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
-        refuse(`stands for more than ${MOST_EXPANSIONS} patterns`);
+        return `stands for more than ${MOST_EXPANSIONS} patterns`;
     }
     if (pattern.split('/').filter((segment) => segment.includes('**')).length > MOST_STARS) {
-        refuse(`has more than ${MOST_STARS} times **`);
+        return `has more than ${MOST_STARS} times **`;
     }
-    if (/[@!+?*]\([^)]*[(*+]/.test(pattern))
-        refuse('nests patterns in parentheses');
+    return /[@!+?*]\([^)]*[(*+]/.test(pattern) ? 'nests patterns in parentheses' : undefined;
+}
+/** A pattern that leads out of the workspace would have the whole machine looked through before anything is refused. */
+function assertWithin(root, cwd, pattern) {
+    const fixed = /^(?:[^*?[\]{}()!+@|\\/]*\/)*/.exec(pattern)?.[0] ?? '';
+    const up = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(pattern.slice(fixed.length));
+    if (!up && (0,files_root/* isWithin */.UO)(root.path, (0,external_node_path_.resolve)(cwd, fixed)))
+        return;
+    throw new errors/* InputError */.dz(`The pattern ${shownPattern(pattern)} leads out of the workspace. Only files within it are published: copy them there.`);
+}
+function shownPattern(pattern) {
+    return pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
 }
 /** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */
 async function kindOf(path) {
@@ -4251,9 +4267,12 @@ var json = __webpack_require__("actions/publish/files/json.ts");
 var publish_release = __webpack_require__("actions/publish/release.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
+// EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
+var glob = __webpack_require__("actions/publish/files/glob.ts");
 // EXTERNAL MODULE: ./actions/publish/npm/manifest.ts
 var npm_manifest = __webpack_require__("actions/publish/npm/manifest.ts");
 ;// CONCATENATED MODULE: ./actions/publish/npm/entry-points.ts
+
 
 
 
@@ -4367,7 +4386,7 @@ function unmatchedFiles(manifest, files) {
         const path = inside(pattern)
             .replace(/\/+$/, '')
             .replace(/\/\*\*?$/, '');
-        if (path === '' || path === '*' || path === '**')
+        if (path === '' || path === '*' || path === '**' || (0,glob/* unbounded */.dT)(path) !== undefined)
             return false;
         return !files.some((file) => file === path || file.startsWith(`${path}/`) || matches(file, path) || matches(file, `**/${path}`));
     });
@@ -4389,8 +4408,6 @@ var promises_ = __webpack_require__("node:fs/promises");
 var external_node_os_ = __webpack_require__("node:os");
 // EXTERNAL MODULE: ./actions/publish/build-tool.ts
 var build_tool = __webpack_require__("actions/publish/build-tool.ts");
-// EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
-var glob = __webpack_require__("actions/publish/files/glob.ts");
 ;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
 
 

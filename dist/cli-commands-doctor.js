@@ -155,8 +155,8 @@ function packagesRefused(status, url) {
         });
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/step-log.ts
 
 
@@ -260,12 +260,14 @@ function explainStepLog(log, owner, findLine) {
     }
     return [...found.values()];
 }
+/** Bytes. */
+const LARGEST_LOCK = 64 * 1024 * 1024;
 /** Looks into npm's lock files at the top of the workspace. */
-async function lockFileLines(workspace) {
-    const files = await Promise.all(['npm-shrinkwrap.json', 'package-lock.json'].map(async (file) => {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file), 'utf8').catch(() => '');
+function lockFileLines(workspace) {
+    const files = ['npm-shrinkwrap.json', 'package-lock.json'].map((file) => {
+        const text = (0,user_file/* peekAtFile */.xm)((0,external_node_path_.join)(workspace, file), LARGEST_LOCK) ?? '';
         return { file, lines: text.split(/\r\n|\n/) };
-    }));
+    });
     return (wanted) => {
         for (const { file, lines } of files) {
             const at = lines.findIndex((line) => line.includes(wanted));
@@ -406,7 +408,10 @@ async function mayPublish(connection, packageGroup, repository) {
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/survey.ts + 1 modules
 var survey = __webpack_require__("packages/core/src/project/survey.ts");
+// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
+var undo_home = __webpack_require__("packages/core/src/undo/home.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/project.ts
+
 
 
 
@@ -425,7 +430,7 @@ async function checkProject(endpoints, { repository, access }, host) {
         const login = { access, tokenIn: 'environment', tokenVariables: [client/* TOKEN_VARIABLE */.bG], env: host.env };
         return [[name, { ...login, registries: [registry] }]];
     }));
-    const findings = await (0,survey/* surveyProject */.M)(host.workspace, logins);
+    const findings = await (0,survey/* surveyProject */.M)(host.workspace, logins, { home: (0,undo_home/* openLedger */.a)(host).home });
     return findings
         .filter(({ kind }) => kind !== 'note')
         .map(({ file, line, tools, message }) => (0,diagnosis_check/* fails */.c6)(`Project (${tools.join(', ')})`, `${file}:${line}: ${message}`));
@@ -445,7 +450,7 @@ async function withWorkflow(check, host) {
     const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(reference)?.[1];
     if (file === undefined || file.includes('..'))
         return check;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(host.workspace, file), 'utf8').catch(() => undefined);
+    const text = (0,user_file/* peekAtFile */.xm)((0,external_node_path_.join)(host.workspace, file));
     const found = text === undefined ? undefined : await findPermissions(text, job);
     if (found === undefined)
         return check;
@@ -495,8 +500,6 @@ var pnpm = __webpack_require__("packages/core/src/clients/pnpm.ts");
 var npm_user_file = __webpack_require__("packages/core/src/clients/support/npm-user-file.ts");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/undo/home.ts
-var undo_home = __webpack_require__("packages/core/src/undo/home.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/user-files.ts
 
 
@@ -511,7 +514,7 @@ var undo_home = __webpack_require__("packages/core/src/undo/home.ts");
  * Credentials for the repository that an earlier login, by hand or by another tool, has left in the files that npm's
  * clients read: of user name and password, which pnpm up to 10 sends in place of the token, and tokens that have ended.
  */
-async function checkUserFiles(endpoints, host) {
+function checkUserFiles(endpoints, host) {
     const endpoint = endpoints.get('npm');
     if (endpoint === undefined)
         return [];
@@ -521,8 +524,7 @@ async function checkUserFiles(endpoints, host) {
         (0,external_node_path_.join)(home, '.npmrc'),
         ...['auth.ini', 'rc'].map((file) => (0,external_node_path_.join)((0,pnpm/* pnpmConfigFolder */.S)(host.env, home), file)),
     ]);
-    const texts = await Promise.all([...files].map(async (path) => [path, await (0,promises_.readFile)(path, 'utf8').catch(() => '')]));
-    return texts.flatMap(([path, text]) => staleLines(path, text, endpoint, host.now()));
+    return [...files].flatMap((path) => staleLines(path, (0,user_file/* peekAtFile */.xm)(path) ?? '', endpoint, host.now()));
 }
 /** A path that depends on the folder is none that could be looked into here. */
 function npmrcOf(env, home) {
@@ -538,11 +540,20 @@ function npmrcOf(env, home) {
 /** The lines of one file; a message holds no value. Pure. */
 function staleLines(path, text, endpoint, now) {
     const start = (0,client/* schemeless */.bO)(endpoint);
-    return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-        const [, key = '', value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    const lines = text.split(/\r\n|\n|\r/).map((line) => /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []);
+    const isDefault = lines.some(([, key, value = '']) => key === 'registry' && value.replace(/\/?$/, '/') === endpoint.href);
+    return lines.flatMap(([, key = '', value = ''], index) => {
+        const place = `${path}:${index + 1}`;
+        if (isDefault && ['_auth', '_authToken', 'username', '_password'].includes(key)) {
+            const detail = `${place} has ${key} without a URL: pnpm up to 10 sends it to the repository in place of the token, and npm from 9 on refuses the file`;
+            return [
+                (0,diagnosis_check/* fails */.c6)('npm: credentials of an earlier day', detail, {
+                    text: `Remove line ${index + 1} of ${path}. A login does so until its logout.`,
+                }),
+            ];
+        }
         if (!key.startsWith(start))
             return [];
-        const place = `${path}:${index + 1}`;
         const name = key.slice(start.length).replace(/^:/, '');
         if (['_auth', 'username', '_password'].includes(name)) {
             return [
@@ -621,7 +632,7 @@ async function examine(inputs, subject, host) {
     for (const each of examined)
         checks.push(...each.checks);
     const endpoints = new Map(examined.flatMap(({ format, endpoint }) => (endpoint === undefined ? [] : [[format, endpoint]])));
-    checks.push(...(await checkUserFiles(endpoints, host)), ...(await checkProject(endpoints, subject, host)));
+    checks.push(...checkUserFiles(endpoints, host), ...(await checkProject(endpoints, subject, host)));
     for (const name of subject.packages) {
         const limited = connection.sessionExpires !== undefined;
         checks.push(limited
@@ -785,10 +796,8 @@ const doctor = (0,command/* defineCommand */.N)({
 async function examineAll(inputs, host) {
     if (inputs.log === undefined)
         return await examine(inputs, inputs, host);
-    const [log, findLine] = await Promise.all([
-        readLog((0,external_node_path_.resolve)(host.workspace, inputs.log)),
-        lockFileLines(host.workspace),
-    ]);
+    const log = await readLog((0,external_node_path_.resolve)(host.workspace, inputs.log));
+    const findLine = lockFileLines(host.workspace);
     return [...explainStepLog(log, inputs.domainOwner, findLine), ...(await examine(inputs, inputs, host))];
 }
 async function explainDependabot(inputs, host) {
@@ -852,6 +861,285 @@ function summary(checks) {
 
 /***/ }),
 
+/***/ "packages/core/src/files/user-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   HW: () => (/* binding */ stageFile),
+/* harmony export */   JR: () => (/* binding */ discardStaged),
+/* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ge: () => (/* binding */ placeStaged),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   u1: () => (/* binding */ resolveTarget),
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   xm: () => (/* binding */ peekAtFile),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+const TEMP_MARK = '.codeartifact-ci-';
+/**
+ * Reads a file of the user's. Refuses what could lead the write elsewhere or tear something else: a symlink out of
+ * the home directory, a file with other hard links, a FIFO or device, a file over 1 MiB or that is not UTF-8.
+ */
+async function readUserFile(path, bounds) {
+    const target = await resolveTarget(path, bounds);
+    let handle;
+    try {
+        // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return { path: target, text: undefined, mode: undefined };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
+    }
+    try {
+        const stats = await handle.stat();
+        const { size, nlink } = stats;
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is no regular file, so it is left alone. Move it away.`);
+        if (nlink > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} has ${nlink} hard links; an edit would tear them apart. Replace it by a copy of its own.`);
+        }
+        if (size > LARGEST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
+        return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The text of a file that is only looked into; undefined for one that is not there, cannot be read, is larger than
+ * `largest` bytes, or is no regular file: a FIFO would be waited for, and a device has no end.
+ */
+function peekAtFile(path, largest = LARGEST) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        return stats.isFile() && stats.size <= largest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
+    }
+}
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+async function resolveTarget(path, { home, systemHome, workspace }) {
+    const refuse = (problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} ${problem}`);
+    };
+    const inWorkspace = "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+    if (isWithin(path, workspace) && !isWithin(home, workspace))
+        refuse(inWorkspace);
+    const target = await followLinks(path);
+    if (target === path)
+        return path;
+    for (const folder of [home, systemHome]) {
+        if (!isWithin(path, folder) || isWithin(target, await followLinks(folder)))
+            continue;
+        refuse(`is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`);
+    }
+    const realWorkspace = await followLinks(workspace);
+    if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace))
+        refuse(inWorkspace);
+    return target;
+}
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+        }
+    }
+    const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+    if (dangling)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+/** Whether a path is a folder or lies in it, by their names. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
+}
+/**
+ * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
+ * part.
+ */
+async function replaceFile(path, text, mode) {
+    await placeStaged(await stageFile(path, text, mode), path);
+}
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+async function stageFile(path, text, mode) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
+        try {
+            await handle.writeFile(text);
+            // The owner first: a change of it takes the set-user-ID bit away.
+            if (before !== undefined) {
+                await handle.chown(before.uid, before.gid).catch(() => undefined);
+                await handle.chmod(mode ?? before.mode & 0o7777);
+            }
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        return temporary;
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Puts a staged file in the place of the one that it is for. */
+async function placeStaged(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Removes a staged file; one that was placed is not there any more. */
+async function discardStaged(temporary) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+}
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz {
+    name = 'InputError';
+}
+function unwritable(path, error) {
+    return new UnwritableError(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+}
+/** Throws an UnwritableError where the file stays. */
+async function removeFile(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    }
+    catch (error) {
+        throw new UnwritableError(`${path} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`, {
+            cause: error,
+        });
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined);
+}
+/** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
+async function removeLeftovers(path) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
+    for (const name of names.filter((entry) => entry.startsWith(prefix))) {
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
+    }
+}
+/** The folders that must be made before `path` can be, the outermost first. */
+async function missingFolders(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
+        if (stats !== undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+            return missing;
+        missing.unshift(folder);
+    }
+}
+async function makeFolders(folders) {
+    for (const folder of folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+                return;
+            throw new UnwritableError(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of the home directory.`, { cause: error });
+        });
+    }
+}
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays, and so does what somebody has put
+ * in the place of one, such as a link. Throws an UnwritableError that names the empty ones that stay too.
+ */
+async function removeFolders(folders) {
+    const stuck = [];
+    let cause;
+    for (const folder of [...folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'))
+            .catch((error) => {
+            stuck.push(folder);
+            cause = error;
+        });
+    }
+    if (stuck.length === 0)
+        return;
+    throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}. Check the permissions.`, {
+        cause,
+    });
+}
+async function syncFolder(folder) {
+    // Windows cannot sync a folder, and does not need to.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function ignoring(...codes) {
+    return (error) => {
+        if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+            throw error;
+    };
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/undo/home.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -859,11 +1147,14 @@ function summary(checks) {
 /* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
 /* unused harmony export systemHome */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+
 
 
 
@@ -875,23 +1166,34 @@ function openLedger(host) {
     const { HOME, USERPROFILE } = host.env;
     const name = HOME === undefined && USERPROFILE !== undefined ? 'USERPROFILE' : 'HOME';
     const home = HOME ?? USERPROFILE ?? systemHome();
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
     }
+    // By their real paths: one folder by two names, as /home is often a link, would have two records of one login.
     return {
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home),
-        systemHome: systemHome(),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        home: realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home)),
+        systemHome: realPath(systemHome()),
+        workspace: realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace)),
         now: host.now().getTime(),
     };
+}
+/** With links followed; of what does not exist, as far as it does. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
 }
 /** The user's home in the system's user database; a user without an entry there has none but HOME's. */
 function systemHome() {
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
     }
     catch {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     }
 }
 

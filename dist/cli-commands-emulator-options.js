@@ -16,20 +16,17 @@ __webpack_require__.d(__webpack_exports__, {
   k2: () => (/* binding */ startFromFlags)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/formats.ts
 var formats = __webpack_require__("packages/core/src/files/formats.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
+var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/xml-spans.ts
 var xml_spans = __webpack_require__("packages/core/src/files/xml-spans.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
 var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/configured-registries.ts
-
 
 
 
@@ -43,11 +40,12 @@ var config_folder = __webpack_require__("packages/core/src/clients/support/confi
  * with credentials.
  */
 async function configuredRegistries(machine) {
-    const found = await Promise.all([
-        pipIndex(machine).then((url) => ['public:pypi', url]),
-        cargoIndex(machine).then((url) => ['public:crates-io', url]),
-        mavenMirror(machine).then((url) => ['public:maven-central', url]),
-    ]);
+    const [pypi, crates] = await Promise.all([pipIndex(machine), cargoIndex(machine)]);
+    const found = [
+        ['public:pypi', pypi],
+        ['public:crates-io', crates],
+        ['public:maven-central', mavenMirror(machine)],
+    ];
     return new Map(found.flatMap(([connection, url]) => (isUsable(url) ? [[connection, withSlash(url)]] : [])));
 }
 const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
@@ -86,9 +84,9 @@ async function cargoIndex({ env, home }) {
     return url?.startsWith('sparse+') === true ? url.slice('sparse+'.length) : undefined;
 }
 /** Maven, "Using Mirrors for Repositories": of the user's mirrors the first that stands for Maven Central. */
-async function mavenMirror({ home }) {
+function mavenMirror({ home }) {
     const path = (0,external_node_path_.join)(home, '.m2', 'settings.xml');
-    const text = await readIfThere(path);
+    const text = (0,user_file/* peekAtFile */.xm)(path);
     if (text === undefined)
         return undefined;
     try {
@@ -112,7 +110,7 @@ async function mavenMirror({ home }) {
 }
 /** The value behind `key = ` in a file, without the quotes of a TOML string; undefined where it cannot be read. */
 async function slotOf(format, path, slot) {
-    const text = await readIfThere(path);
+    const text = (0,user_file/* peekAtFile */.xm)(path);
     if (text === undefined)
         return undefined;
     const { editor } = await (0,formats/* loadFormat */.M)(format);
@@ -125,19 +123,11 @@ async function slotOf(format, path, slot) {
         return undefined;
     }
 }
-async function readIfThere(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            return undefined;
-        throw error;
-    }
-}
 
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./packages/core/src/names.ts
 var names = __webpack_require__("packages/core/src/names.ts");
 // EXTERNAL MODULE: ./packages/core/src/small-heap.ts
@@ -148,6 +138,8 @@ var environment = __webpack_require__("packages/emulator/src/environment.ts");
 var server = __webpack_require__("packages/emulator/src/server.ts");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__("node:os");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
 // EXTERNAL MODULE: ./packages/emulator/src/control/clock-setting.ts
 var clock_setting = __webpack_require__("packages/emulator/src/control/clock-setting.ts");
 // EXTERNAL MODULE: ./packages/emulator/src/control/fault-rule.ts + 1 modules
@@ -500,6 +492,285 @@ async function loadFormat(name) {
 function positionOf(text, offset) {
     const before = text.slice(0, offset).split(/\r\n|\n|\r/);
     return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/user-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   E1: () => (/* binding */ readUserFile),
+/* harmony export */   HW: () => (/* binding */ stageFile),
+/* harmony export */   JR: () => (/* binding */ discardStaged),
+/* harmony export */   KY: () => (/* binding */ missingFolders),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ge: () => (/* binding */ placeStaged),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   u1: () => (/* binding */ resolveTarget),
+/* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   xm: () => (/* binding */ peekAtFile),
+/* harmony export */   ye: () => (/* binding */ UnwritableError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+
+
+
+
+
+const LARGEST = 1024 * 1024;
+const TEMP_MARK = '.codeartifact-ci-';
+/**
+ * Reads a file of the user's. Refuses what could lead the write elsewhere or tear something else: a symlink out of
+ * the home directory, a file with other hard links, a FIFO or device, a file over 1 MiB or that is not UTF-8.
+ */
+async function readUserFile(path, bounds) {
+    const target = await resolveTarget(path, bounds);
+    let handle;
+    try {
+        // O_NONBLOCK: opening a FIFO would wait for a writer for ever.
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return { path: target, text: undefined, mode: undefined };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check its permissions and those of its folder.`);
+    }
+    try {
+        const stats = await handle.stat();
+        const { size, nlink } = stats;
+        if (!stats.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is no regular file, so it is left alone. Move it away.`);
+        if (nlink > 1) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} has ${nlink} hard links; an edit would tear them apart. Replace it by a copy of its own.`);
+        }
+        if (size > LARGEST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is larger than 1 MiB, so it is left alone. Move it away.`);
+        return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The text of a file that is only looked into; undefined for one that is not there, cannot be read, is larger than
+ * `largest` bytes, or is no regular file: a FIFO would be waited for, and a device has no end.
+ */
+function peekAtFile(path, largest = LARGEST) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        return stats.isFile() && stats.size <= largest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+function decodeUtf8(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is not UTF-8 text. Convert it, or move it away.`);
+    }
+}
+/**
+ * Where the bytes of a file are, or will be: links are followed, in its folders too. Throws an InputError where they
+ * lead out of the home directory, or into the workspace.
+ */
+async function resolveTarget(path, { home, systemHome, workspace }) {
+    const refuse = (problem) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} ${problem}`);
+    };
+    const inWorkspace = "lies in the workspace, where it could be committed or packed. Point the client's user configuration elsewhere.";
+    if (isWithin(path, workspace) && !isWithin(home, workspace))
+        refuse(inWorkspace);
+    const target = await followLinks(path);
+    if (target === path)
+        return path;
+    for (const folder of [home, systemHome]) {
+        if (!isWithin(path, folder) || isWithin(target, await followLinks(folder)))
+            continue;
+        refuse(`is a symlink, or lies below one, that leads out of the home directory, to ${target}. Replace it by a file or folder of its own.`);
+    }
+    const realWorkspace = await followLinks(workspace);
+    if (isWithin(target, realWorkspace) && !isWithin(await followLinks(home), realWorkspace))
+        refuse(inWorkspace);
+    return target;
+}
+/** The real path; of what does not exist yet, as far as it does. */
+async function followLinks(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+    }
+    catch (error) {
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`);
+        }
+    }
+    const dangling = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+    if (dangling)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} is a symlink to what does not exist. Remove it, or make its target.`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await followLinks(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
+}
+/** Whether a path is a folder or lies in it, by their names. */
+function isWithin(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
+}
+/**
+ * Replaces a file as a whole: whoever reads it, and whenever we are killed, sees the old or the new text, never a
+ * part.
+ */
+async function replaceFile(path, text, mode) {
+    await placeStaged(await stageFile(path, text, mode), path);
+}
+/**
+ * Writes what a file is to hold into a temporary file beside it, and returns that one's path. It is 0600 from the
+ * start; an existing file's owner and, unless another is given, its mode are kept.
+ */
+async function stageFile(path, text, mode) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode ?? 0o600);
+        try {
+            await handle.writeFile(text);
+            // The owner first: a change of it takes the set-user-ID bit away.
+            if (before !== undefined) {
+                await handle.chown(before.uid, before.gid).catch(() => undefined);
+                await handle.chmod(mode ?? before.mode & 0o7777);
+            }
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        return temporary;
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Puts a staged file in the place of the one that it is for. */
+async function placeStaged(temporary, path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    }
+    catch (error) {
+        await discardStaged(temporary);
+        throw unwritable(path, error);
+    }
+}
+/** Removes a staged file; one that was placed is not there any more. */
+async function discardStaged(temporary) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(temporary).catch(() => undefined);
+}
+/** The disk is full or read-only, or a folder is somebody else's: it may pass, and what failed can be done again. */
+class UnwritableError extends _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz {
+    name = 'InputError';
+}
+function unwritable(path, error) {
+    return new UnwritableError(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of its folder.`, { cause: error });
+}
+/** Throws an UnwritableError where the file stays. */
+async function removeFile(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(path).catch(ignoring('ENOENT'));
+    }
+    catch (error) {
+        throw new UnwritableError(`${path} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions of its folder.`, {
+            cause: error,
+        });
+    }
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined);
+}
+/** Removes the temporary files that a killed process left beside a file. Only under the lock: others are in use. */
+async function removeLeftovers(path) {
+    const prefix = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}${TEMP_MARK}`;
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => []);
+    for (const name of names.filter((entry) => entry.startsWith(prefix))) {
+        await removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
+    }
+}
+/** The folders that must be made before `path` can be, the outermost first. */
+async function missingFolders(path) {
+    const missing = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)) {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => undefined);
+        if (stats !== undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+            return missing;
+        missing.unshift(folder);
+    }
+}
+async function makeFolders(folders) {
+    for (const folder of folders) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { mode: 0o700 }).catch((error) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST')
+                return;
+            throw new UnwritableError(`The folder ${folder} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check the permissions and the space of the home directory.`, { cause: error });
+        });
+    }
+}
+/**
+ * Removes folders that are empty, the innermost first; one that holds something stays, and so does what somebody has put
+ * in the place of one, such as a link. Throws an UnwritableError that names the empty ones that stay too.
+ */
+async function removeFolders(folders) {
+    const stuck = [];
+    let cause;
+    for (const folder of [...folders].reverse()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(folder)
+            .catch(ignoring('ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'))
+            .catch((error) => {
+            stuck.push(folder);
+            cause = error;
+        });
+    }
+    if (stuck.length === 0)
+        return;
+    throw new UnwritableError(`${stuck.join(', ')} cannot be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}. Check the permissions.`, {
+        cause,
+    });
+}
+async function syncFolder(folder) {
+    // Windows cannot sync a folder, and does not need to.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function ignoring(...codes) {
+    return (error) => {
+        if (!codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+            throw error;
+    };
 }
 
 

@@ -389,6 +389,14 @@ const inputs = {
         pattern: /^[\x21-\x7e]{1,200}$/,
         expected: 'the end of a subject, such as ref:refs/heads/main',
     }),
+    'github-environment': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Environment of its jobs, in place of github-subject: the subject of a job with an environment ends with that, and names no branch or tag.',
+        pattern: /^[^:*?"\x00-\x1f]{1,255}$/,
+        expected: 'the name of an environment',
+    }),
+    'github-ids': (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
+        description: "Ask for GitHub's numbers of repository and owner too (the claims repository_id and repository_owner_id), so that nobody else gets in by a name that was given up.",
+    }),
     issuer: (0,_codeartifact_ci_core_inputs_ts__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
         pattern: /^[A-Za-z0-9.-]+(\/[A-Za-z0-9._~-]+)*$/,
@@ -429,12 +437,16 @@ async function policyCommand(list) {
                 region: given.region,
                 repositories: given.repositories,
             });
+            const jobs = jobsOf(command, given);
             const { repository, ids } = (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .githubRepository */ .GP)(given.githubRepository, host.env);
+            if (given.print !== 'identity')
+                tellOfIds({ ...given, repository, ids }, host);
             const trust = (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .githubTrustPolicy */ .AU)({
                 ...given,
                 repository,
                 ids,
-                jobs: given.githubSubject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [given.githubSubject],
+                requiresIds: given.githubIds,
+                jobs,
                 account: given.account ?? given.domainOwner,
             });
             const wanted = { both: { identity, trust }, identity, trust }[given.print];
@@ -449,6 +461,31 @@ const JOBS = {
     login: ['ref:refs/heads/main', 'pull_request'],
 };
 const DEFAULT_JOBS = ['ref:refs/heads/main'];
+function jobsOf(command, given) {
+    const { githubSubject: subject, githubEnvironment: environment } = given;
+    if (subject !== undefined && environment !== undefined) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("'github-subject' and 'github-environment' are the same end of the subject: give one of them.");
+    }
+    if (environment !== undefined)
+        return [`environment:${environment}`];
+    return subject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [subject];
+}
+/** How to get the numbers where they are not known, and what it means to trust any. */
+function tellOfIds({ repository, ids, issuer, githubIds, }, host) {
+    const isAny = ids?.owner === '*' || ids?.repository === '*';
+    if (githubIds && (ids === undefined || isAny)) {
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`'github-ids' needs the numbers: ${howToKnow(repository)}.`);
+    }
+    if (isAny) {
+        host.warn(`The trust policy has * in the place of GitHub's numbers: whoever comes to have the name ${repository} is trusted. Put the numbers there: ${howToKnow(repository)}.`);
+    }
+    if (ids !== undefined || (0,_codeartifact_ci_core_aws_github_trust_ts__WEBPACK_IMPORTED_MODULE_4__/* .isEnterpriseServer */ .vh)(issuer))
+        return;
+    host.info(`The trust policy has the subject by names alone, and does not match repositories that were created, renamed or transferred since 15 July 2026. For both forms: ${howToKnow(repository)}.`);
+}
+function howToKnow(repository) {
+    return `gh api repos/${repository} --jq '"\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id)"' prints what --github-repository takes`;
+}
 /** The commands that need permissions, by name. */
 async function permissionsOf(list) {
     const loaded = await Promise.all(Object.values(list).map((load) => load()));
@@ -473,7 +510,8 @@ function modeOf(command, modes, asked) {
 /* harmony export */   B3: () => (/* binding */ explainRefusedJob),
 /* harmony export */   GP: () => (/* binding */ githubRepository),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
 /* unused harmony export githubSubjects */
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
@@ -482,17 +520,21 @@ const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 /**
  * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
  * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
- * Which of the two a repository sends can be switched there, so that a role should trust both.
+ * Which of the two a repository sends can be switched there, so that a role should trust both. An Enterprise Server has
+ * the first form alone.
  */
-function githubSubjects({ repository, ids, jobs }) {
+function githubSubjects({ repository, ids, jobs, issuer, }) {
     const [owner = '', name = ''] = repository.split('/');
-    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    const immutable = ids === undefined || isEnterpriseServer(issuer) ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
     return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
 }
-/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+/** GitHub Enterprise Server documentation, "OpenID Connect": the issuer is `https://HOST/_services/token`. */
+function isEnterpriseServer(issuer) {
+    return issuer.endsWith('/_services/token');
+}
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, where `*` stands for any, or, for `OWNER/NAME`, from the variables of its own job. */
 function githubRepository(given, env) {
-    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
-    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+    const [, owner, ownerId, name, id] = /^(.*)@(\d+|\*)\/(.*)@(\d+|\*)$/.exec(given) ?? [];
     if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
         return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
     }
@@ -505,6 +547,10 @@ function githubTrustPolicy(trust) {
     const { issuer, account, region } = trust;
     const subjects = githubSubjects(trust);
     const audience = { [`${issuer}:aud`]: trust.audience };
+    const numbers = trust.requiresIds !== true || trust.ids === undefined
+        ? {}
+        : { [`${issuer}:repository_owner_id`]: trust.ids.owner, [`${issuer}:repository_id`]: trust.ids.repository };
+    const equal = { ...audience, ...numbers };
     const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
     return {
         Version: '2012-10-17',
@@ -514,8 +560,8 @@ function githubTrustPolicy(trust) {
                 Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
                 Action: 'sts:AssumeRoleWithWebIdentity',
                 Condition: subjects.some((one) => /[*?]/.test(one))
-                    ? { StringEquals: audience, StringLike: subject }
-                    : { StringEquals: { ...audience, ...subject } },
+                    ? { StringEquals: equal, StringLike: subject }
+                    : { StringEquals: { ...equal, ...subject } },
             },
         ],
     };
@@ -526,11 +572,11 @@ function claimsOf(jwt) {
         const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
         if (typeof claims !== 'object' || claims === null)
             return undefined;
-        const { iss, sub, aud } = claims;
+        const { iss, sub, aud, repository_id: id } = claims;
         const audience = Array.isArray(aud) ? aud[0] : aud;
         if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
             return undefined;
-        return { iss, sub, aud: audience };
+        return { iss, sub, aud: audience, ...(typeof id === 'string' ? { repositoryId: id } : {}) };
     }
     catch {
         return undefined;
@@ -541,7 +587,7 @@ function claimsOf(jwt) {
  * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
  * which takes the place of the ref (GitHub, "OpenID Connect reference").
  */
-function explainRefusedJob({ iss, sub, aud }, role) {
+function explainRefusedJob({ iss, sub, aud, repositoryId }, role) {
     const issuer = iss.replace(/^https:\/\//, '');
     const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
     const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
@@ -553,7 +599,7 @@ function explainRefusedJob({ iss, sub, aud }, role) {
         ? ''
         : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
     return [
-        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${repositoryId === undefined ? '' : `, repository_id ${repositoryId}`}.`,
         `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
         JSON.stringify(condition),
     ].join('\n');

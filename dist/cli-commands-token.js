@@ -381,6 +381,7 @@ const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   u1: () => (/* binding */ resolveTarget),
 /* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   xm: () => (/* binding */ peekAtFile),
 /* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -429,6 +430,25 @@ async function readUserFile(path, bounds) {
     }
     finally {
         await handle.close();
+    }
+}
+/**
+ * The text of a file that is only looked into; undefined for one that is not there, cannot be read, is larger than
+ * `largest` bytes, or is no regular file: a FIFO would be waited for, and a device has no end.
+ */
+function peekAtFile(path, largest = LARGEST) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        return stats.isFile() && stats.size <= largest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
 function decodeUtf8(bytes, path) {
@@ -747,6 +767,7 @@ async function withLocks(folders, work) {
     return await withLock(first, async () => await withLocks(others, work));
 }
 async function acquire(folder, lock) {
+    await refuseLink(folder);
     const started = Date.now();
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
@@ -781,6 +802,13 @@ async function acquire(folder, lock) {
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
+}
+/** A record holds what is to be put back, credentials too: it must not land in a workspace. */
+async function refuseLink(folder) {
+    const isLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).then((stats) => stats.isSymbolicLink(), () => false);
+    if (!isLink)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${folder} is a symlink, so what logins record, which may hold credentials of the user's, would lie elsewhere. Replace it by a folder of its own.`);
 }
 /** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
 async function makeFolder(folder) {

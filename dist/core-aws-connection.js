@@ -471,7 +471,8 @@ function fromVariables(service, input, env) {
 /* harmony export */   B3: () => (/* binding */ explainRefusedJob),
 /* harmony export */   GP: () => (/* binding */ githubRepository),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
 /* unused harmony export githubSubjects */
 /* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/partition.ts");
@@ -480,17 +481,21 @@ const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 /**
  * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
  * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
- * Which of the two a repository sends can be switched there, so that a role should trust both.
+ * Which of the two a repository sends can be switched there, so that a role should trust both. An Enterprise Server has
+ * the first form alone.
  */
-function githubSubjects({ repository, ids, jobs }) {
+function githubSubjects({ repository, ids, jobs, issuer, }) {
     const [owner = '', name = ''] = repository.split('/');
-    const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+    const immutable = ids === undefined || isEnterpriseServer(issuer) ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
     return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
 }
-/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+/** GitHub Enterprise Server documentation, "OpenID Connect": the issuer is `https://HOST/_services/token`. */
+function isEnterpriseServer(issuer) {
+    return issuer.endsWith('/_services/token');
+}
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, where `*` stands for any, or, for `OWNER/NAME`, from the variables of its own job. */
 function githubRepository(given, env) {
-    const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
-    const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+    const [, owner, ownerId, name, id] = /^(.*)@(\d+|\*)\/(.*)@(\d+|\*)$/.exec(given) ?? [];
     if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
         return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
     }
@@ -503,6 +508,10 @@ function githubTrustPolicy(trust) {
     const { issuer, account, region } = trust;
     const subjects = githubSubjects(trust);
     const audience = { [`${issuer}:aud`]: trust.audience };
+    const numbers = trust.requiresIds !== true || trust.ids === undefined
+        ? {}
+        : { [`${issuer}:repository_owner_id`]: trust.ids.owner, [`${issuer}:repository_id`]: trust.ids.repository };
+    const equal = { ...audience, ...numbers };
     const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
     return {
         Version: '2012-10-17',
@@ -512,8 +521,8 @@ function githubTrustPolicy(trust) {
                 Principal: { Federated: `arn:${(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .j)(region)}:iam::${account}:oidc-provider/${issuer}` },
                 Action: 'sts:AssumeRoleWithWebIdentity',
                 Condition: subjects.some((one) => /[*?]/.test(one))
-                    ? { StringEquals: audience, StringLike: subject }
-                    : { StringEquals: { ...audience, ...subject } },
+                    ? { StringEquals: equal, StringLike: subject }
+                    : { StringEquals: { ...equal, ...subject } },
             },
         ],
     };
@@ -524,11 +533,11 @@ function claimsOf(jwt) {
         const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
         if (typeof claims !== 'object' || claims === null)
             return undefined;
-        const { iss, sub, aud } = claims;
+        const { iss, sub, aud, repository_id: id } = claims;
         const audience = Array.isArray(aud) ? aud[0] : aud;
         if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
             return undefined;
-        return { iss, sub, aud: audience };
+        return { iss, sub, aud: audience, ...(typeof id === 'string' ? { repositoryId: id } : {}) };
     }
     catch {
         return undefined;
@@ -539,7 +548,7 @@ function claimsOf(jwt) {
  * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
  * which takes the place of the ref (GitHub, "OpenID Connect reference").
  */
-function explainRefusedJob({ iss, sub, aud }, role) {
+function explainRefusedJob({ iss, sub, aud, repositoryId }, role) {
     const issuer = iss.replace(/^https:\/\//, '');
     const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
     const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
@@ -551,7 +560,7 @@ function explainRefusedJob({ iss, sub, aud }, role) {
         ? ''
         : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
     return [
-        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${repositoryId === undefined ? '' : `, repository_id ${repositoryId}`}.`,
         `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
         JSON.stringify(condition),
     ].join('\n');

@@ -543,7 +543,7 @@ const cargo = {
         token: 'in the variable, or a helper fetches it',
     },
     signs: [{ file: /^Cargo\.(toml|lock)$/ }],
-    projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: cargo_checkConfig }],
+    projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', above: true, check: cargo_checkConfig }],
     lockFiles: [
         {
             file: /^Cargo\.lock$/,
@@ -1010,7 +1010,12 @@ var shell = __webpack_require__("packages/core/src/shell.ts");
  * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
  * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
  */
-const nugetProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: checkNugetConfig };
+const nugetProjectFile = {
+    file: /^nuget\.config$/i,
+    syntax: 'lines',
+    above: true,
+    check: checkNugetConfig,
+};
 /**
  * MSBuild's properties that say where a restore takes packages from, in the project or in a file that every project
  * below it reads (NuGet documentation, "restore properties"): they take the place of nuget.config, or add to it.
@@ -1500,7 +1505,7 @@ const gradle = {
         });
         return {
             files: [
-                file('codeartifact-ci.init.gradle', 'init script', GRADLE_SCRIPT),
+                file(SCRIPT, 'init script', GRADLE_SCRIPT),
                 ...context.registries.map((registry) => file(`codeartifact-ci/${registry.name}.json`, `repository '${registry.name}'`, describe(registry, context))),
             ],
             variables: {},
@@ -1513,15 +1518,19 @@ const gradle = {
         };
     },
 };
+/** The name of our script. */
+const SCRIPT = 'codeartifact-ci.init.gradle';
 /**
- * Repositories in the user's own init script, which runs for every build as ours does: those that are not public ones,
+ * Repositories in the user's own init scripts, which run for every build as ours does: those that are not public ones,
  * whose place ours takes, are asked beside it ("Initialization Scripts": where they are).
  */
-function otherScripts({ registries, env, systemHome, read }) {
+function otherScripts({ registries, env, systemHome, read, list }) {
     if (!registries.some(({ mode }) => mode === 'default'))
         return [];
-    return ['init.gradle', 'init.gradle.kts'].flatMap((name) => {
-        const path = (0,external_node_path_.join)(gradleUserHome(env, systemHome), name);
+    const home = gradleUserHome(env, systemHome);
+    const beside = list((0,external_node_path_.join)(home, 'init.d')).filter((name) => /\.gradle(?:\.kts)?$/.test(name) && name !== SCRIPT);
+    return ['init.gradle', 'init.gradle.kts', ...beside.map((name) => (0,external_node_path_.join)('init.d', name))].flatMap((name) => {
+        const path = (0,external_node_path_.join)(home, name);
         const others = otherHosts(read(path), registries, GRADLE_SCRIPT);
         return others.length === 0 ? [] : [besideLogin(path, others, 'Gradle')];
     });
@@ -1712,6 +1721,7 @@ const maven = {
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
     configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
         const { paths, note } = settingsFiles(env, systemHome);
+        const machine = machineFiles(env).map((path) => read(path) ?? '');
         const password = (0,xml_spans/* escapeXml */.X)(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
         // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
         const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
@@ -1724,7 +1734,7 @@ const maven = {
                 purpose: registries.map(purposeOf).join(', '),
                 slots: [
                     ...containers.map((slot) => ({ slot, content: (0,maven_settings/* emptyContainer */.d)(slot, ''), container: true })),
-                    ...weakestFirst.flatMap((registry) => maven_elementsOf(registry, read(path) ?? '', password)),
+                    ...weakestFirst.flatMap((registry) => maven_elementsOf(registry, read(path) ?? '', password, machine)),
                 ],
             })),
             variables: {},
@@ -1775,15 +1785,17 @@ function elementIn(text, slot) {
         return undefined;
     }
 }
-function maven_elementsOf(registry, text, password) {
+function maven_elementsOf(registry, text, password, machine) {
     const { name, mode, own, endpoint } = registry;
     const freeName = freeId(text, registry);
     const id = `<id>${(0,xml_spans/* escapeXml */.X)(freeName)}</id>`;
     const url = `<url>${(0,xml_spans/* escapeXml */.X)(endpoint.href)}</url>`;
     const element = (slot, content) => ({ slot, content, container: false });
     const mirror = (of, mirrorId) => element(`mirrors/${mirrorId}`, `<mirror><id>${(0,xml_spans/* escapeXml */.X)(mirrorId)}</id><mirrorOf>${(0,xml_spans/* escapeXml */.X)(of)}</mirrorOf>${url}</mirror>`);
-    // An exact ID goes before a pattern, wherever it stands: where the user has a mirror of Maven Central, so have we.
-    const central = mode === 'default' && own['mirror-of'] === undefined && hasMirrorOf('central', text, endpoint)
+    // An exact ID goes before a pattern, wherever it stands: where the user or the machine has a mirror of Maven Central, so have we.
+    const central = mode === 'default' &&
+        own['mirror-of'] === undefined &&
+        [text, ...machine].some((settings) => hasMirrorOf('central', settings, endpoint))
         ? [`${freeName}-central`]
         : [];
     const elements = [
@@ -1800,6 +1812,11 @@ function maven_elementsOf(registry, text, password) {
         element(`profiles/${freeName}`, `<profile>${id}<repositories>${repository('repository')}</repositories><pluginRepositories>${repository('pluginRepository')}</pluginRepositories></profile>`),
         element(`activeProfiles/${freeName}`, `<activeProfile>${(0,xml_spans/* escapeXml */.X)(freeName)}</activeProfile>`),
     ];
+}
+/** The settings of Maven's own installation, which it joins with the user's ("settings reference"). */
+function machineFiles(env) {
+    const homes = ['MAVEN_HOME', 'M2_HOME'].map((name) => env[name] ?? '').filter((home) => (0,external_node_path_.isAbsolute)(home));
+    return [...homes.map((home) => (0,external_node_path_.join)(home, 'conf', 'settings.xml')), '/usr/share/maven/conf/settings.xml'];
 }
 /**
  * `~/.m2/settings.xml`, and the file that MAVEN_ARGS names, which Maven 3.9 and later read in its place and 3.8 does not
@@ -3223,14 +3240,17 @@ const sbt = {
         };
     },
 };
-/** Resolvers in the user's global.sbt, which sbt asks before those of the login ("Global Settings"). */
-function otherResolvers({ registries, env, systemHome, read }) {
+/** Resolvers in the user's settings for all builds, which sbt asks before those of the login ("Global Settings"). */
+function otherResolvers({ registries, env, systemHome, read, list }) {
     if (!registries.some(({ mode }) => mode === 'default'))
         return [];
     return globalFolders(env, systemHome).flatMap(({ folder }) => {
-        const path = (0,external_node_path_.join)(folder, 'global.sbt');
-        const others = otherHosts(read(path), registries, CENTRAL.join(' '));
-        return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+        const names = list(folder).filter((name) => name.endsWith('.sbt') && !name.startsWith('codeartifact-ci-'));
+        return [...new Set(['global.sbt', ...names])].flatMap((name) => {
+            const path = (0,external_node_path_.join)(folder, name);
+            const others = otherHosts(read(path), registries, CENTRAL.join(' '));
+            return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+        });
     });
 }
 /** Maven Central, as sbt and builds name it. */
@@ -3901,9 +3921,12 @@ const yarn = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
+        {
+            ...(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
+            above: true,
+        },
         (0,npm_project_files/* publishConfigFile */.SM)('Yarn 1'),
-        { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
+        { file: /^\.yarnrc$/, syntax: 'lines', above: true, check: checkYarnrc },
     ],
     lockFiles: [
         {
@@ -4022,7 +4045,10 @@ const yarnBerry = {
         { file: /^\.yarnrc\.yml$/ },
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
     ],
-    projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: yarn_berry_checkYarnrc }, (0,npm_project_files/* publishConfigFile */.SM)('Yarn')],
+    projectFiles: [
+        { file: /^\.yarnrc\.yml$/, syntax: 'yaml', above: true, check: yarn_berry_checkYarnrc },
+        (0,npm_project_files/* publishConfigFile */.SM)('Yarn'),
+    ],
     lockFiles: [
         {
             file: /^yarn\.lock$/,

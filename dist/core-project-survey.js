@@ -596,9 +596,10 @@ function configurationFolders() {
 /**
  * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
  * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
- * is not there or not to be read is none. No client is started.
+ * is not there or not to be read is none. Some clients read configuration in the folders above a project too; that of
+ * `home` is the user's own. No client is started.
  */
-async function surveyProject(workspace, logins, allowed = []) {
+async function surveyProject(workspace, logins, { allowed = [], home } = {}) {
     const { files, links } = await (0,walk/* walkProject */.F)(workspace, configurationFolders());
     const found = [];
     const budget = { left: LARGEST_PROJECT };
@@ -608,7 +609,29 @@ async function surveyProject(workspace, logins, allowed = []) {
         if (rules.length > 0)
             found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
     }
+    const top = await (0,promises_.realpath)(workspace).catch(() => workspace);
+    for (let folder = (0,external_node_path_.dirname)(top);; folder = (0,external_node_path_.dirname)(folder)) {
+        if (folder !== home && folder !== top)
+            found.push(...(await surveyAbove(folder, logins, budget)));
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
     return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
+}
+/** The files of one folder above a project, by their absolute paths. */
+async function surveyAbove(folder, logins, budget) {
+    const found = [];
+    for (const tool of logins.keys()) {
+        for (const config of clients/* clients */.u[tool].projectFiles.filter(({ above }) => above === true)) {
+            const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, config.folder ?? '')).catch(() => []);
+            for (const name of names.filter((each) => config.file.test(each))) {
+                const file = (0,external_node_path_.join)(config.folder ?? '', name);
+                const findings = await surveyFile(folder, file, [{ tool, rule: { config }, message: '' }], logins, budget);
+                found.push(...findings.map((finding) => ({ ...finding, file: (0,external_node_path_.join)(folder, file) })));
+            }
+        }
+    }
+    return found;
 }
 async function surveyFile(workspace, file, rules, logins, budget) {
     const findings = [];

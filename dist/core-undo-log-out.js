@@ -73,6 +73,7 @@ async function loadFormat(name) {
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   u1: () => (/* binding */ resolveTarget),
 /* harmony export */   wZ: () => (/* binding */ makeFolders),
+/* harmony export */   xm: () => (/* binding */ peekAtFile),
 /* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
@@ -121,6 +122,25 @@ async function readUserFile(path, bounds) {
     }
     finally {
         await handle.close();
+    }
+}
+/**
+ * The text of a file that is only looked into; undefined for one that is not there, cannot be read, is larger than
+ * `largest` bytes, or is no regular file: a FIFO would be waited for, and a device has no end.
+ */
+function peekAtFile(path, largest = LARGEST) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        return stats.isFile() && stats.size <= largest ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(handle, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 }
 function decodeUtf8(bytes, path) {
@@ -353,11 +373,14 @@ function canonical(value) {
 /* harmony export */   a: () => (/* binding */ openLedger)
 /* harmony export */ });
 /* unused harmony export systemHome */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+
 
 
 
@@ -369,23 +392,34 @@ function openLedger(host) {
     const { HOME, USERPROFILE } = host.env;
     const name = HOME === undefined && USERPROFILE !== undefined ? 'USERPROFILE' : 'HOME';
     const home = HOME ?? USERPROFILE ?? systemHome();
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`The variable ${name} is ${JSON.stringify(home)}, another folder for each client and each step. Make it an absolute path, or unset it.`);
     }
+    // By their real paths: one folder by two names, as /home is often a link, would have two records of one login.
     return {
-        home: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(home),
-        systemHome: systemHome(),
-        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace),
+        home: realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home)),
+        systemHome: realPath(systemHome()),
+        workspace: realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.workspace)),
         now: host.now().getTime(),
     };
+}
+/** With links followed; of what does not exist, as far as it does. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
 }
 /** The user's home in the system's user database; a user without an entry there has none but HOME's. */
 function systemHome() {
     try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir;
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
     }
     catch {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
     }
 }
 
@@ -814,6 +848,7 @@ async function withLocks(folders, work) {
     return await withLock(first, async () => await withLocks(others, work));
 }
 async function acquire(folder, lock) {
+    await refuseLink(folder);
     const started = Date.now();
     const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `lock-${process.pid}-${id}`);
@@ -848,6 +883,13 @@ async function acquire(folder, lock) {
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
     }
+}
+/** A record holds what is to be put back, credentials too: it must not land in a workspace. */
+async function refuseLink(folder) {
+    const isLink = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).then((stats) => stats.isSymbolicLink(), () => false);
+    if (!isLink)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${folder} is a symlink, so what logins record, which may hold credentials of the user's, would lie elsewhere. Replace it by a folder of its own.`);
 }
 /** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
 async function makeFolder(folder) {

@@ -963,8 +963,8 @@ const repositoryInput = {
 const regionInput = { pattern: REGION, expected: "an AWS Region such as 'us-east-1'" };
 /** A repository of GitHub whose jobs a role trusts. */
 const githubRepositoryInput = {
-    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    description: "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known; OWNER@*/NAME@* trusts any.",
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@(?:[0-9]+|\*)\/[A-Za-z0-9._-]{1,100}@(?:[0-9]+|\*)|\/[A-Za-z0-9._-]{1,100})$/,
     expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
 };
 /** The `domain` input shared by every command that talks to CodeArtifact. */
@@ -2106,9 +2106,19 @@ function failWhenEnded(fail) {
         });
     }
 }
+/** A full disk behind `> FILE` is told once, where that can be; what was begun goes on, and ends as a failure. */
 function ignoreClosedPipe(error) {
-    if ((0,errors/* codeOf */.$N)(error) !== 'EPIPE' && (0,errors/* codeOf */.$N)(error) !== 'ERR_STREAM_DESTROYED')
-        throw error;
+    if ((0,errors/* codeOf */.$N)(error) === 'EPIPE' || (0,errors/* codeOf */.$N)(error) === 'ERR_STREAM_DESTROYED')
+        return;
+    if (process.exitCode === undefined || process.exitCode === 0) {
+        process.exitCode = 1;
+        try {
+            (0,external_node_fs_.writeSync)(process.stderr.fd, `error: The output cannot be written: ${(0,errors/* messageOf */.bD)(error)}.\n`);
+        }
+        catch {
+            // Nobody can be told.
+        }
+    }
 }
 async function dispatch(commands, argv, version) {
     const [first, ...others] = argv;

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { peekAtFile } from '@codeartifact-ci/core/files/user-file.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
+
+/** Bytes of a lock file or manifest; what is larger shows by its name alone. */
+const LARGEST = 16 * 1024 * 1024;
 
 /** What a search of the workspace has found. */
 export interface Detected {
@@ -24,7 +27,7 @@ export async function detectClients(workspace: string): Promise<Detected> {
   const found = new Map<ClientName, string>();
   // The walk goes from the top down, so what is above a folder is known by then.
   for (const [folder, paths] of folders) {
-    const own = await clientsIn(workspace, paths, formatsAbove(folder, shown));
+    const own = clientsIn(workspace, paths, formatsAbove(folder, shown));
     shown.set(folder, own);
     for (const [name, path] of own) if (!found.has(name)) found.set(name, path);
   }
@@ -52,37 +55,37 @@ function isIn(folder: string, wanted: string | undefined): boolean {
 }
 
 /** The clients that a folder's own files show, each with the first such file. */
-async function clientsIn(
+function clientsIn(
   workspace: string,
   paths: readonly string[],
   above: ReadonlySet<Format>,
-): Promise<ReadonlyMap<ClientName, string>> {
-  const texts = new Map<string, Promise<string>>();
-  const textOf = (path: string): Promise<string> => {
-    const text = texts.get(path) ?? readFile(join(workspace, path), 'utf8').catch(() => '');
+): ReadonlyMap<ClientName, string> {
+  const texts = new Map<string, string>();
+  const textOf = (path: string): string => {
+    const text = texts.get(path) ?? peekAtFile(join(workspace, path), LARGEST) ?? '';
     texts.set(path, text);
     return text;
   };
-  const signOf = async (name: ClientName, weak: 'folder' | 'tree' | undefined): Promise<string | undefined> => {
+  const signOf = (name: ClientName, weak: 'folder' | 'tree' | undefined): string | undefined => {
     for (const sign of clients[name].signs.filter((each) => each.weak === weak)) {
       for (const path of paths) {
         const [folder, file] = splitPath(path);
         if (!sign.file.test(file) || !isIn(folder, sign.folder)) continue;
-        if (sign.text === undefined || sign.text.test(await textOf(path))) return path;
+        if (sign.text === undefined || sign.text.test(textOf(path))) return path;
       }
     }
     return undefined;
   };
   const found = new Map<ClientName, string>();
-  const take = async (weak: 'folder' | 'tree' | undefined, taken: ReadonlySet<Format>): Promise<void> => {
+  const take = (weak: 'folder' | 'tree' | undefined, taken: ReadonlySet<Format>): void => {
     for (const name of CLIENT_NAMES) {
-      const path = taken.has(clients[name].format) ? undefined : await signOf(name, weak);
+      const path = taken.has(clients[name].format) ? undefined : signOf(name, weak);
       if (path !== undefined && !found.has(name)) found.set(name, path);
     }
   };
-  await take(undefined, new Set());
+  take(undefined, new Set());
   const strong = new Set([...found.keys()].map((name) => clients[name].format));
-  await take('folder', strong);
-  await take('tree', new Set([...strong, ...above]));
+  take('folder', strong);
+  take('tree', new Set([...strong, ...above]));
   return found;
 }

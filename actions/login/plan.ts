@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
@@ -9,6 +9,7 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { FileEdit } from '@codeartifact-ci/core/files/edit.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { getToken, tokenSeconds, type Token } from '@codeartifact-ci/core/token.ts';
+import { peekAtFile } from '@codeartifact-ci/core/files/user-file.ts';
 import { openLedger } from '@codeartifact-ci/core/undo/home.ts';
 import { ledgerFolder, newLoginId, type Ledger } from '@codeartifact-ci/core/undo/ledger.ts';
 import {
@@ -96,7 +97,8 @@ export async function planLogin(
     minReleaseAge: inputs.minReleaseAge,
     helper,
     exists: existsSync,
-    read: readText,
+    read: (path) => peekAtFile(path),
+    list: namesIn,
   });
   const id = newLoginId();
   const secretFile = planSecretFile(inputs.dockerSecret, id, host);
@@ -136,11 +138,11 @@ export function refuseVariables({ variables, paths, tokenVariable }: LoginPlan):
   );
 }
 
-function readText(path: string): string | undefined {
+function namesIn(folder: string): string[] {
   try {
-    return readFileSync(path, 'utf8');
+    return readdirSync(folder).sort();
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -25,10 +25,13 @@ export async function surveyWorkspace(plan: LoginPlan, inputs: SurveyInputs, hos
     env: { ...host.env, ...variables },
   };
   const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
-  const found = await surveyProject(host.workspace, logins, inputs.allowLockHosts);
+  const found = await surveyProject(host.workspace, logins, {
+    allowed: inputs.allowLockHosts,
+    home: plan.ledger.home,
+  });
   // Where somebody works in the home directory itself, the user's files are the project's.
   const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
-  const findings = found.filter(({ file }) => !ours.has(resolve(host.workspace, file)));
+  const findings = found.filter(({ file }) => !ours.has(resolve(plan.ledger.workspace, file)));
   refuseLeaks(findings);
   return findings;
 }

@@ -10,6 +10,7 @@ import { makeSandbox, snapshot, type Sandbox } from '../support/sandbox.ts';
 
 const CLI = `'${node}' '${dist}/cli.js'`;
 const AT = '--domain my-org --repository my-packages';
+const OWNER = '--domain my-org --domain-owner 111122223333 --region us-east-1';
 
 let emulator: TestEmulator;
 let sandbox: Sandbox;
@@ -89,6 +90,31 @@ describe('in a shell', () => {
     expect(await readFile(join(sandbox.workspace, 'summary.md'), 'utf8')).toMatch(/CodeArtifact doctor/);
   });
 
+  it('a trust policy has the environment of a job, the numbers on request, and how to get them', async () => {
+    const trust = `${CLI} policy publish ${OWNER} --print trust --github-environment prod`;
+    const known = await shell(`${trust} --github-repository octo@1/app@2 --github-ids`);
+    expect(known).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const text of [
+      '"repo:octo/app:environment:prod"',
+      '"repo:octo@1/app@2:environment:prod"',
+      'repository_id": "2"',
+    ]) {
+      expect(known.stdout).toContain(text);
+    }
+    const unknown = await shell(`${trust} --github-repository octo/app`);
+    expect(unknown.stderr).toContain('gh api repos/octo/app --jq');
+    expect((await shell(`${trust} --github-repository 'octo@*/app@*'`)).stderr).toMatch(
+      /^warning: The trust policy has \*/,
+    );
+  });
+
+  it('a full disk behind the output is told without a stack trace, and fails', async () => {
+    expect(await shell(`${CLI} --help > /dev/full`)).toMatchObject({
+      exitCode: 1,
+      stderr: 'error: The output cannot be written: ENOSPC: no space left on device, write.\n',
+    });
+  });
+
   it('doctor gives a program JSON and nothing else', async () => {
     const { stdout } = await shell(`${CLI} doctor ${AT} --formats npm --json`);
     expect(JSON.parse(stdout)).toMatchObject({ healthy: true, checks: expect.arrayContaining([]) });
@@ -97,8 +123,17 @@ describe('in a shell', () => {
   it.each([
     ['policy', /policy needs one of login, publish, /],
     ['policy deploy', /'deploy' is not one of login, publish, /],
+    [
+      `policy login ${OWNER} --github-subject x --github-environment y`,
+      /'github-subject' and 'github-environment' are/,
+    ],
+    [
+      `policy login ${OWNER} --github-ids --github-repository a/b`,
+      /'github-ids' needs the numbers: gh api repos\/a\/b /,
+    ],
     ['pubish', /Unknown command 'pubish' \(did you mean 'publish'\?\)/],
     ['login --domian my-org', /unknown flag '--domian' \(did you mean '--domain'\?\)/],
+    [`login ${AT} --tools npm --registries '{'`, /'registries':1:2: /],
     [`login ${AT} --tools npm,nmp`, /'tools' must be one of npm, .*, not "nmp"$/m],
     [
       'policy prune --domain my-org --domain-owner 111122223333 --region us-east-1 --mode plam',

@@ -31,6 +31,7 @@ export function clientContext(
     systemHome: '/home/user',
     exists: () => false,
     read: () => undefined,
+    list: () => [],
     ...context,
     registries: [first, ...others],
   };

@@ -36,7 +36,7 @@ export async function surveyFiles(
   try {
     await writeFiles(sandbox.workspace, files);
     const given = Object.entries(logins) as [ClientName, SurveyedLogin][];
-    return await surveyProject(sandbox.workspace, new Map(given), allowed);
+    return await surveyProject(sandbox.workspace, new Map(given), { allowed, home: sandbox.root });
   } finally {
     await sandbox.remove();
   }

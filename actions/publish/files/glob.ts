@@ -2,7 +2,7 @@ import { glob, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { braceExpansions } from './braces.ts';
-import { realPathWithin, type Root } from './root.ts';
+import { isWithin, realPathWithin, type Root } from './root.ts';
 
 /** Folders that hold what others made, or what Git keeps. */
 const FOREIGN = new Set(['node_modules', '.git']);
@@ -29,7 +29,7 @@ export async function match(
 ): Promise<string[]> {
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
   const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  const [found, taken] = await Promise.all([globAll(folder, wanted), globAll(folder, unwanted)]);
+  const [found, taken] = await Promise.all([globAll(root, folder, wanted), globAll(root, folder, unwanted)]);
   const paths = [...found].filter((path) => !taken.has(path)).sort();
   const real = [...new Set(await Promise.all(paths.map((path) => realPathWithin(root, join(folder, path)))))];
   if (kind === undefined) return real;
@@ -43,8 +43,9 @@ const LONGEST_PATTERN = 1_000;
 const MOST_STARS = 3;
 const MOST_PATHS = 100_000;
 
-async function globAll(cwd: string, patterns: readonly string[]): Promise<Set<string>> {
-  patterns.forEach(assertBounded);
+async function globAll(root: Root, cwd: string, patterns: readonly string[]): Promise<Set<string>> {
+  for (const pattern of patterns) assertBounded(pattern);
+  for (const pattern of patterns) assertWithin(root, cwd, pattern);
   const found = new Set<string>();
   for await (const path of glob([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
     if (!FOREIGN.has(basename(path))) found.add(path);
@@ -56,18 +57,34 @@ async function globAll(cwd: string, patterns: readonly string[]): Promise<Set<st
 }
 
 function assertBounded(pattern: string): void {
-  const shownPattern = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
-  const refuse = (why: string): never => {
-    throw new InputError(`The pattern ${shownPattern} ${why}. Give a simpler one.`);
-  };
-  if (pattern.length > LONGEST_PATTERN) refuse(`has more than ${LONGEST_PATTERN} characters`);
+  const why = unbounded(pattern);
+  if (why !== undefined) throw new InputError(`The pattern ${shownPattern(pattern)} ${why}. Give a simpler one.`);
+}
+
+/** What would keep somebody busy without end who compares names with a pattern; undefined for nothing. */
+export function unbounded(pattern: string): string | undefined {
+  if (pattern.length > LONGEST_PATTERN) return `has more than ${LONGEST_PATTERN} characters`;
   if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
-    refuse(`stands for more than ${MOST_EXPANSIONS} patterns`);
+    return `stands for more than ${MOST_EXPANSIONS} patterns`;
   }
   if (pattern.split('/').filter((segment) => segment.includes('**')).length > MOST_STARS) {
-    refuse(`has more than ${MOST_STARS} times **`);
+    return `has more than ${MOST_STARS} times **`;
   }
-  if (/[@!+?*]\([^)]*[(*+]/.test(pattern)) refuse('nests patterns in parentheses');
+  return /[@!+?*]\([^)]*[(*+]/.test(pattern) ? 'nests patterns in parentheses' : undefined;
+}
+
+/** A pattern that leads out of the workspace would have the whole machine looked through before anything is refused. */
+function assertWithin(root: Root, cwd: string, pattern: string): void {
+  const fixed = /^(?:[^*?[\]{}()!+@|\\/]*\/)*/.exec(pattern)?.[0] ?? '';
+  const up = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(pattern.slice(fixed.length));
+  if (!up && isWithin(root.path, resolve(cwd, fixed))) return;
+  throw new InputError(
+    `The pattern ${shownPattern(pattern)} leads out of the workspace. Only files within it are published: copy them there.`,
+  );
+}
+
+function shownPattern(pattern: string): string {
+  return pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
 }
 
 /** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */

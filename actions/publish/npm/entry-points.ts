@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { unbounded } from '../files/glob.ts';
 import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 import { bundledNames } from './manifest.ts';
 
@@ -125,7 +126,7 @@ export function unmatchedFiles(manifest: JsonObject, files: readonly string[]): 
     const path = inside(pattern)
       .replace(/\/+$/, '')
       .replace(/\/\*\*?$/, '');
-    if (path === '' || path === '*' || path === '**') return false;
+    if (path === '' || path === '*' || path === '**' || unbounded(path) !== undefined) return false;
     return !files.some(
       (file) => file === path || file.startsWith(`${path}/`) || matches(file, path) || matches(file, `**/${path}`),
     );

@@ -45,8 +45,17 @@ function failWhenEnded(fail: string): void {
   }
 }
 
+/** A full disk behind `> FILE` is told once, where that can be; what was begun goes on, and ends as a failure. */
 function ignoreClosedPipe(error: Error): void {
-  if (codeOf(error) !== 'EPIPE' && codeOf(error) !== 'ERR_STREAM_DESTROYED') throw error;
+  if (codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED') return;
+  if (process.exitCode === undefined || process.exitCode === 0) {
+    process.exitCode = 1;
+    try {
+      writeSync(process.stderr.fd, `error: The output cannot be written: ${messageOf(error)}.\n`);
+    } catch {
+      // Nobody can be told.
+    }
+  }
 }
 
 async function dispatch(commands: CommandList, argv: readonly string[], version: string): Promise<void> {

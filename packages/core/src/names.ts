@@ -21,8 +21,9 @@ export const regionInput = { pattern: REGION, expected: "an AWS Region such as '
 /** A repository of GitHub whose jobs a role trusts. */
 export const githubRepositoryInput = {
   description:
-    "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known.",
-  pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@[0-9]+\/[A-Za-z0-9._-]{1,100}@[0-9]+|\/[A-Za-z0-9._-]{1,100})$/,
+    "GitHub repository whose jobs may assume the role, with GitHub's numbers of owner and repository where they are known (repositories created, renamed or transferred since 15 July 2026 have them in the subject). Within its own job they are known; OWNER@*/NAME@* trusts any.",
+  pattern:
+    /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(@(?:[0-9]+|\*)\/[A-Za-z0-9._-]{1,100}@(?:[0-9]+|\*)|\/[A-Za-z0-9._-]{1,100})$/,
   expected: 'OWNER/NAME or OWNER@ID/NAME@ID',
 } as const;
 

@@ -88,10 +88,8 @@ export const doctor = defineCommand({
 /** What the log of a failed step says, if there is one, and what can be tried. */
 async function examineAll(inputs: DoctorInputs, host: Host): Promise<Check[]> {
   if (inputs.log === undefined) return await examine(inputs, inputs, host);
-  const [log, findLine] = await Promise.all([
-    readLog(resolve(host.workspace, inputs.log)),
-    lockFileLines(host.workspace),
-  ]);
+  const log = await readLog(resolve(host.workspace, inputs.log));
+  const findLine = lockFileLines(host.workspace);
   return [...explainStepLog(log, inputs.domainOwner, findLine), ...(await examine(inputs, inputs, host))];
 }
 

@@ -1,8 +1,15 @@
-import { GITHUB_ISSUER, githubRepository, githubTrustPolicy } from '@codeartifact-ci/core/aws/github-trust.ts';
+import {
+  GITHUB_ISSUER,
+  githubRepository,
+  githubTrustPolicy,
+  isEnterpriseServer,
+  type GithubTrust,
+} from '@codeartifact-ci/core/aws/github-trust.ts';
 import { identityPolicy } from '@codeartifact-ci/core/aws/iam-policy.ts';
 import { defineCommand, type Command, type CommandList, type Permissions } from '@codeartifact-ci/core/command.ts';
 import { InputError, UsageError } from '@codeartifact-ci/core/errors.ts';
-import { choice, list, text } from '@codeartifact-ci/core/inputs.ts';
+import type { Host } from '@codeartifact-ci/core/host.ts';
+import { choice, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { accountInput, domain, githubRepositoryInput, regionInput, REPOSITORY } from '@codeartifact-ci/core/names.ts';
 
@@ -29,6 +36,16 @@ const inputs = {
       'Which of its jobs: the end of the subject of the token, such as ref:refs/heads/main, ref:refs/tags/* or environment:production. Default: tags for publish, the branch main for the others, pull requests too for login.',
     pattern: /^[\x21-\x7e]{1,200}$/,
     expected: 'the end of a subject, such as ref:refs/heads/main',
+  }),
+  'github-environment': text({
+    description:
+      'Environment of its jobs, in place of github-subject: the subject of a job with an environment ends with that, and names no branch or tag.',
+    pattern: /^[^:*?"\x00-\x1f]{1,255}$/,
+    expected: 'the name of an environment',
+  }),
+  'github-ids': flag({
+    description:
+      "Ask for GitHub's numbers of repository and owner too (the claims repository_id and repository_owner_id), so that nobody else gets in by a name that was given up.",
   }),
   issuer: text({
     description: "Host and path of the OpenID Connect provider: GitHub's, or your Enterprise Server's.",
@@ -72,12 +89,15 @@ export async function policyCommand(list: CommandList): Promise<Command> {
         region: given.region,
         repositories: given.repositories,
       });
+      const jobs = jobsOf(command, given);
       const { repository, ids } = githubRepository(given.githubRepository, host.env);
+      if (given.print !== 'identity') tellOfIds({ ...given, repository, ids }, host);
       const trust = githubTrustPolicy({
         ...given,
         repository,
         ids,
-        jobs: given.githubSubject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [given.githubSubject],
+        requiresIds: given.githubIds,
+        jobs,
         account: given.account ?? given.domainOwner,
       });
       const wanted = { both: { identity, trust }, identity, trust }[given.print];
@@ -93,6 +113,49 @@ const JOBS: Readonly<Record<string, readonly string[]>> = {
   login: ['ref:refs/heads/main', 'pull_request'],
 };
 const DEFAULT_JOBS = ['ref:refs/heads/main'];
+
+function jobsOf(
+  command: string,
+  given: { readonly githubSubject: string | undefined; readonly githubEnvironment: string | undefined },
+): readonly string[] {
+  const { githubSubject: subject, githubEnvironment: environment } = given;
+  if (subject !== undefined && environment !== undefined) {
+    throw new UsageError(
+      "'github-subject' and 'github-environment' are the same end of the subject: give one of them.",
+    );
+  }
+  if (environment !== undefined) return [`environment:${environment}`];
+  return subject === undefined ? (JOBS[command] ?? DEFAULT_JOBS) : [subject];
+}
+
+/** How to get the numbers where they are not known, and what it means to trust any. */
+function tellOfIds(
+  {
+    repository,
+    ids,
+    issuer,
+    githubIds,
+  }: Pick<GithubTrust, 'repository' | 'ids' | 'issuer'> & { readonly githubIds: boolean },
+  host: Pick<Host, 'info' | 'warn'>,
+): void {
+  const isAny = ids?.owner === '*' || ids?.repository === '*';
+  if (githubIds && (ids === undefined || isAny)) {
+    throw new UsageError(`'github-ids' needs the numbers: ${howToKnow(repository)}.`);
+  }
+  if (isAny) {
+    host.warn(
+      `The trust policy has * in the place of GitHub's numbers: whoever comes to have the name ${repository} is trusted. Put the numbers there: ${howToKnow(repository)}.`,
+    );
+  }
+  if (ids !== undefined || isEnterpriseServer(issuer)) return;
+  host.info(
+    `The trust policy has the subject by names alone, and does not match repositories that were created, renamed or transferred since 15 July 2026. For both forms: ${howToKnow(repository)}.`,
+  );
+}
+
+function howToKnow(repository: string): string {
+  return `gh api repos/${repository} --jq '"\\(.owner.login)@\\(.owner.id)/\\(.name)@\\(.id)"' prints what --github-repository takes`;
+}
 
 type Modes = Readonly<Record<string, Permissions>>;
 

@@ -5,8 +5,10 @@ import type { Policy } from './iam-policy.ts';
 export interface GithubTrust {
   /** `OWNER/NAME`. */
   readonly repository: string;
-  /** GitHub's numbers of the owner and of the repository; undefined where they are not known. */
+  /** GitHub's numbers of the owner and of the repository, or `*` for any; undefined where they are not known. */
   readonly ids: { readonly owner: string; readonly repository: string } | undefined;
+  /** Whether the claims with the numbers are asked for as well (AWS has condition keys for them since January 2026). */
+  readonly requiresIds?: boolean;
   /** Ends of the subject: `ref:refs/tags/*`, `environment:production`. */
   readonly jobs: readonly string[];
   /** Host and path of the OpenID Connect provider: GitHub's, or an Enterprise Server's. */
@@ -22,21 +24,32 @@ export const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 /**
  * The subjects under which these jobs come (GitHub, "OpenID Connect reference"): by names alone, as repositories had
  * them before 15 July 2026, and with the immutable numbers, as those created, renamed or transferred since have them.
- * Which of the two a repository sends can be switched there, so that a role should trust both.
+ * Which of the two a repository sends can be switched there, so that a role should trust both. An Enterprise Server has
+ * the first form alone.
  */
-export function githubSubjects({ repository, ids, jobs }: Pick<GithubTrust, 'repository' | 'ids' | 'jobs'>): string[] {
+export function githubSubjects({
+  repository,
+  ids,
+  jobs,
+  issuer,
+}: Pick<GithubTrust, 'repository' | 'ids' | 'jobs' | 'issuer'>): string[] {
   const [owner = '', name = ''] = repository.split('/');
-  const immutable = ids === undefined ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
+  const immutable =
+    ids === undefined || isEnterpriseServer(issuer) ? [] : [`repo:${owner}@${ids.owner}/${name}@${ids.repository}`];
   return [`repo:${repository}`, ...immutable].flatMap((head) => jobs.map((job) => `${head}:${job}`));
 }
 
-/** A repository and its numbers, from `OWNER@ID/NAME@ID`, or, for `OWNER/NAME`, from the variables of its own job. */
+/** GitHub Enterprise Server documentation, "OpenID Connect": the issuer is `https://HOST/_services/token`. */
+export function isEnterpriseServer(issuer: string): boolean {
+  return issuer.endsWith('/_services/token');
+}
+
+/** A repository and its numbers, from `OWNER@ID/NAME@ID`, where `*` stands for any, or, for `OWNER/NAME`, from the variables of its own job. */
 export function githubRepository(
   given: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Pick<GithubTrust, 'repository' | 'ids'> {
-  const [, owner, name] = /^(.*)@\d+\/(.*)@\d+$/.exec(given) ?? [];
-  const [, ownerId, id] = /@(\d+)\/.*@(\d+)$/.exec(given) ?? [];
+  const [, owner, ownerId, name, id] = /^(.*)@(\d+|\*)\/(.*)@(\d+|\*)$/.exec(given) ?? [];
   if (owner !== undefined && name !== undefined && ownerId !== undefined && id !== undefined) {
     return { repository: `${owner}/${name}`, ids: { owner: ownerId, repository: id } };
   }
@@ -50,6 +63,11 @@ export function githubTrustPolicy(trust: GithubTrust): Policy {
   const { issuer, account, region } = trust;
   const subjects = githubSubjects(trust);
   const audience = { [`${issuer}:aud`]: trust.audience };
+  const numbers =
+    trust.requiresIds !== true || trust.ids === undefined
+      ? {}
+      : { [`${issuer}:repository_owner_id`]: trust.ids.owner, [`${issuer}:repository_id`]: trust.ids.repository };
+  const equal = { ...audience, ...numbers };
   const subject = { [`${issuer}:sub`]: subjects.length === 1 ? (subjects[0] ?? '') : subjects };
   return {
     Version: '2012-10-17',
@@ -59,8 +77,8 @@ export function githubTrustPolicy(trust: GithubTrust): Policy {
         Principal: { Federated: `arn:${partition(region)}:iam::${account}:oidc-provider/${issuer}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: subjects.some((one) => /[*?]/.test(one))
-          ? { StringEquals: audience, StringLike: subject }
-          : { StringEquals: { ...audience, ...subject } },
+          ? { StringEquals: equal, StringLike: subject }
+          : { StringEquals: { ...equal, ...subject } },
       },
     ],
   };
@@ -71,6 +89,8 @@ export interface JobClaims {
   readonly iss: string;
   readonly sub: string;
   readonly aud: string;
+  /** GitHub's number of the repository, where the token has it. */
+  readonly repositoryId?: string;
 }
 
 /** The claims of a token, unverified; undefined where it is none. They are no secret: they say who the job is. */
@@ -78,10 +98,10 @@ export function claimsOf(jwt: string): JobClaims | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
     if (typeof claims !== 'object' || claims === null) return undefined;
-    const { iss, sub, aud } = claims as Readonly<Record<string, unknown>>;
+    const { iss, sub, aud, repository_id: id } = claims as Readonly<Record<string, unknown>>;
     const audience = Array.isArray(aud) ? (aud as readonly unknown[])[0] : aud;
     if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string') return undefined;
-    return { iss, sub, aud: audience };
+    return { iss, sub, aud: audience, ...(typeof id === 'string' ? { repositoryId: id } : {}) };
   } catch {
     return undefined;
   }
@@ -92,7 +112,7 @@ export function claimsOf(jwt: string): JobClaims | undefined {
  * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
  * which takes the place of the ref (GitHub, "OpenID Connect reference").
  */
-export function explainRefusedJob({ iss, sub, aud }: JobClaims, role: string): string {
+export function explainRefusedJob({ iss, sub, aud, repositoryId }: JobClaims, role: string): string {
   const issuer = iss.replace(/^https:\/\//, '');
   const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
   const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
@@ -106,7 +126,7 @@ export function explainRefusedJob({ iss, sub, aud }: JobClaims, role: string): s
       ? ''
       : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
   return [
-    `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}.`,
+    `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${repositoryId === undefined ? '' : `, repository_id ${repositoryId}`}.`,
     `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
     JSON.stringify(condition),
   ].join('\n');

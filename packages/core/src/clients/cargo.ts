@@ -40,7 +40,7 @@ export const cargo: Client<'cargo'> = {
     token: 'in the variable, or a helper fetches it',
   },
   signs: [{ file: /^Cargo\.(toml|lock)$/ }],
-  projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', check: checkConfig }],
+  projectFiles: [{ folder: '.cargo', file: /^config(?:\.toml)?$/, syntax: 'toml', above: true, check: checkConfig }],
   lockFiles: [
     {
       file: /^Cargo\.lock$/,

@@ -55,6 +55,8 @@ export interface ClientContext extends Folders {
   readonly exists: (path: string) => boolean;
   /** The text of a user's file; undefined for one that is not there or cannot be read. */
   readonly read: (path: string) => string | undefined;
+  /** The names in a folder, sorted; none where it is not there or cannot be read. */
+  readonly list: (folder: string) => readonly string[];
 }
 
 export interface ClientFile extends FileEdit {
@@ -157,6 +159,8 @@ export interface ProjectFile {
   /** The file's name. */
   readonly file: RegExp;
   readonly syntax: Syntax;
+  /** The client reads it in every folder above the project, too. */
+  readonly above?: true;
   /** What in it goes against the login; nothing where both agree. Throws an InputError for a file that is broken. */
   readonly check: (
     document: ProjectDocument,

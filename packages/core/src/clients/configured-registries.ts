@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../errors.ts';
 import { loadFormat } from '../files/formats.ts';
+import { peekAtFile } from '../files/user-file.ts';
 import { parseXml, textOf } from '../files/xml-spans.ts';
 import { configHome } from './support/config-folder.ts';
 
@@ -19,11 +18,12 @@ export interface Machine {
  * with credentials.
  */
 export async function configuredRegistries(machine: Machine): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all([
-    pipIndex(machine).then((url) => ['public:pypi', url] as const),
-    cargoIndex(machine).then((url) => ['public:crates-io', url] as const),
-    mavenMirror(machine).then((url) => ['public:maven-central', url] as const),
-  ]);
+  const [pypi, crates] = await Promise.all([pipIndex(machine), cargoIndex(machine)]);
+  const found = [
+    ['public:pypi', pypi],
+    ['public:crates-io', crates],
+    ['public:maven-central', mavenMirror(machine)],
+  ] as const;
   return new Map(found.flatMap(([connection, url]) => (isUsable(url) ? [[connection, withSlash(url)] as const] : [])));
 }
 
@@ -65,9 +65,9 @@ async function cargoIndex({ env, home }: Machine): Promise<string | undefined> {
 }
 
 /** Maven, "Using Mirrors for Repositories": of the user's mirrors the first that stands for Maven Central. */
-async function mavenMirror({ home }: Machine): Promise<string | undefined> {
+function mavenMirror({ home }: Machine): string | undefined {
   const path = join(home, '.m2', 'settings.xml');
-  const text = await readIfThere(path);
+  const text = peekAtFile(path);
   if (text === undefined) return undefined;
   try {
     const mirrors = parseXml(text, path).children.find(({ name }) => name === 'mirrors')?.children ?? [];
@@ -88,7 +88,7 @@ async function mavenMirror({ home }: Machine): Promise<string | undefined> {
 
 /** The value behind `key = ` in a file, without the quotes of a TOML string; undefined where it cannot be read. */
 async function slotOf(format: 'ini' | 'toml', path: string, slot: string): Promise<string | undefined> {
-  const text = await readIfThere(path);
+  const text = peekAtFile(path);
   if (text === undefined) return undefined;
   const { editor } = await loadFormat(format);
   try {
@@ -97,14 +97,5 @@ async function slotOf(format: 'ini' | 'toml', path: string, slot: string): Promi
   } catch {
     // Its own client will say what is wrong with it.
     return undefined;
-  }
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(codeOf(error) ?? '')) return undefined;
-    throw error;
   }
 }

@@ -50,7 +50,7 @@ export const gradle: Client<'gradle'> = {
     });
     return {
       files: [
-        file('codeartifact-ci.init.gradle', 'init script', GRADLE_SCRIPT),
+        file(SCRIPT, 'init script', GRADLE_SCRIPT),
         ...context.registries.map((registry) =>
           file(`codeartifact-ci/${registry.name}.json`, `repository '${registry.name}'`, describe(registry, context)),
         ),
@@ -66,14 +66,19 @@ export const gradle: Client<'gradle'> = {
   },
 };
 
+/** The name of our script. */
+const SCRIPT = 'codeartifact-ci.init.gradle';
+
 /**
- * Repositories in the user's own init script, which runs for every build as ours does: those that are not public ones,
+ * Repositories in the user's own init scripts, which run for every build as ours does: those that are not public ones,
  * whose place ours takes, are asked beside it ("Initialization Scripts": where they are).
  */
-function otherScripts({ registries, env, systemHome, read }: ClientContext): string[] {
+function otherScripts({ registries, env, systemHome, read, list }: ClientContext): string[] {
   if (!registries.some(({ mode }) => mode === 'default')) return [];
-  return ['init.gradle', 'init.gradle.kts'].flatMap((name) => {
-    const path = join(gradleUserHome(env, systemHome), name);
+  const home = gradleUserHome(env, systemHome);
+  const beside = list(join(home, 'init.d')).filter((name) => /\.gradle(?:\.kts)?$/.test(name) && name !== SCRIPT);
+  return ['init.gradle', 'init.gradle.kts', ...beside.map((name) => join('init.d', name))].flatMap((name) => {
+    const path = join(home, name);
     const others = otherHosts(read(path), registries, GRADLE_SCRIPT);
     return others.length === 0 ? [] : [besideLogin(path, others, 'Gradle')];
   });

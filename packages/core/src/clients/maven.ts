@@ -45,6 +45,7 @@ export const maven: Client<'maven'> = {
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
   configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
     const { paths, note } = settingsFiles(env, systemHome);
+    const machine = machineFiles(env).map((path) => read(path) ?? '');
     const password = escapeXml(tokenIn === 'file' ? token : `\${env.${tokenVariable}}`);
     // A new element goes to the top of its container, and of mirrors with patterns the first one counts.
     const weakestFirst = [...registries].reverse().sort((a, b) => STRENGTH[a.mode] - STRENGTH[b.mode]);
@@ -57,7 +58,7 @@ export const maven: Client<'maven'> = {
         purpose: registries.map(purposeOf).join(', '),
         slots: [
           ...containers.map((slot): SlotEdit => ({ slot, content: emptyContainer(slot, ''), container: true })),
-          ...weakestFirst.flatMap((registry) => elementsOf(registry, read(path) ?? '', password)),
+          ...weakestFirst.flatMap((registry) => elementsOf(registry, read(path) ?? '', password, machine)),
         ],
       })),
       variables: {},
@@ -112,7 +113,7 @@ function elementIn(text: string, slot: string): string | undefined {
   }
 }
 
-function elementsOf(registry: Registry, text: string, password: string): SlotEdit[] {
+function elementsOf(registry: Registry, text: string, password: string, machine: readonly string[]): SlotEdit[] {
   const { name, mode, own, endpoint } = registry;
   const freeName = freeId(text, registry);
   const id = `<id>${escapeXml(freeName)}</id>`;
@@ -123,9 +124,11 @@ function elementsOf(registry: Registry, text: string, password: string): SlotEdi
       `mirrors/${mirrorId}`,
       `<mirror><id>${escapeXml(mirrorId)}</id><mirrorOf>${escapeXml(of)}</mirrorOf>${url}</mirror>`,
     );
-  // An exact ID goes before a pattern, wherever it stands: where the user has a mirror of Maven Central, so have we.
+  // An exact ID goes before a pattern, wherever it stands: where the user or the machine has a mirror of Maven Central, so have we.
   const central =
-    mode === 'default' && own['mirror-of'] === undefined && hasMirrorOf('central', text, endpoint)
+    mode === 'default' &&
+    own['mirror-of'] === undefined &&
+    [text, ...machine].some((settings) => hasMirrorOf('central', settings, endpoint))
       ? [`${freeName}-central`]
       : [];
   const elements = [
@@ -153,6 +156,12 @@ function elementsOf(registry: Registry, text: string, password: string): SlotEdi
     ),
     element(`activeProfiles/${freeName}`, `<activeProfile>${escapeXml(freeName)}</activeProfile>`),
   ];
+}
+
+/** The settings of Maven's own installation, which it joins with the user's ("settings reference"). */
+function machineFiles(env: Readonly<Record<string, string | undefined>>): string[] {
+  const homes = ['MAVEN_HOME', 'M2_HOME'].map((name) => env[name] ?? '').filter((home) => isAbsolute(home));
+  return [...homes.map((home) => join(home, 'conf', 'settings.xml')), '/usr/share/maven/conf/settings.xml'];
 }
 
 /**

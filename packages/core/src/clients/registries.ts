@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 import { REPOSITORY } from '../names.ts';
 import { object, oneOrMore } from '../shape/collections.ts';
 import { either, mapped, type Shape } from '../shape/shape.ts';
@@ -82,15 +82,24 @@ function entryShape({ fields = [], names = NAME }: Client): Shape<RegistryEntry>
 }
 
 /**
- * Reads the input `registries`: YAML with a list of entries for each client. Throws one InputError with every fault, by
+ * Reads the input `registries`: YAML with a list of entries for each client. Throws one UsageError with every fault, by
  * line and column, and what may stand there.
  */
 export async function readRegistries(document: string): Promise<RegistryEntries> {
   const { readYaml } = await import('../shape/yaml.ts');
-  const entries = Object.entries(readYaml("'registries'", document, registriesShape));
+  const entries = Object.entries(asUsage(() => readYaml("'registries'", document, registriesShape)));
   return new Map(
     entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list] as const] : [])),
   );
+}
+
+/** What is wrong with an input is wrong with the call. */
+function asUsage<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.message) : error;
+  }
 }
 
 function isClientName(name: string): name is ClientName {

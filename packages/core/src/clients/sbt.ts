@@ -70,13 +70,16 @@ export const sbt: Client<'sbt'> = {
   },
 };
 
-/** Resolvers in the user's global.sbt, which sbt asks before those of the login ("Global Settings"). */
-function otherResolvers({ registries, env, systemHome, read }: ClientContext): string[] {
+/** Resolvers in the user's settings for all builds, which sbt asks before those of the login ("Global Settings"). */
+function otherResolvers({ registries, env, systemHome, read, list }: ClientContext): string[] {
   if (!registries.some(({ mode }) => mode === 'default')) return [];
   return globalFolders(env, systemHome).flatMap(({ folder }) => {
-    const path = join(folder, 'global.sbt');
-    const others = otherHosts(read(path), registries, CENTRAL.join(' '));
-    return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+    const names = list(folder).filter((name) => name.endsWith('.sbt') && !name.startsWith('codeartifact-ci-'));
+    return [...new Set(['global.sbt', ...names])].flatMap((name) => {
+      const path = join(folder, name);
+      const others = otherHosts(read(path), registries, CENTRAL.join(' '));
+      return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
+    });
   });
 }
 

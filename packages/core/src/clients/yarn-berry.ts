@@ -39,7 +39,10 @@ export const yarnBerry: Client<'yarn-berry'> = {
     { file: /^\.yarnrc\.yml$/ },
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
   ],
-  projectFiles: [{ file: /^\.yarnrc\.yml$/, syntax: 'yaml', check: checkYarnrc }, publishConfigFile('Yarn')],
+  projectFiles: [
+    { file: /^\.yarnrc\.yml$/, syntax: 'yaml', above: true, check: checkYarnrc },
+    publishConfigFile('Yarn'),
+  ],
   lockFiles: [
     {
       file: /^yarn\.lock$/,

@@ -29,9 +29,12 @@ export const yarn: Client<'yarn'> = {
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@[01]\b/, weak: 'tree' },
   ],
   projectFiles: [
-    npmrcProjectFile({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
+    {
+      ...npmrcProjectFile({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
+      above: true,
+    },
     publishConfigFile('Yarn 1'),
-    { file: /^\.yarnrc$/, syntax: 'lines', check: checkYarnrc },
+    { file: /^\.yarnrc$/, syntax: 'lines', above: true, check: checkYarnrc },
   ],
   lockFiles: [
     {

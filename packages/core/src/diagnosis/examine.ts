@@ -69,7 +69,7 @@ export async function examine(inputs: ConnectionInputs, subject: Subject, host: 
   const endpoints = new Map(
     examined.flatMap(({ format, endpoint }) => (endpoint === undefined ? [] : [[format, endpoint]])),
   );
-  checks.push(...(await checkUserFiles(endpoints, host)), ...(await checkProject(endpoints, subject, host)));
+  checks.push(...checkUserFiles(endpoints, host), ...(await checkProject(endpoints, subject, host)));
   for (const name of subject.packages) {
     const limited = connection.sessionExpires !== undefined;
     checks.push(

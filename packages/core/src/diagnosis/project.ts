@@ -3,6 +3,7 @@ import { TOKEN_VARIABLE, type Registry } from '../clients/client.ts';
 import { clients, CLIENT_NAMES } from '../clients/clients.ts';
 import type { Host } from '../host.ts';
 import { surveyProject, type SurveyedLogins } from '../project/survey.ts';
+import { openLedger } from '../undo/home.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { fails, type Check } from './check.ts';
 
@@ -10,7 +11,7 @@ import { fails, type Check } from './check.ts';
 export async function checkProject(
   endpoints: ReadonlyMap<Format, URL>,
   { repository, access }: { readonly repository: string; readonly access: Access },
-  host: Pick<Host, 'env' | 'workspace'>,
+  host: Host,
 ): Promise<Check[]> {
   const logins: SurveyedLogins = new Map(
     CLIENT_NAMES.flatMap((name) => {
@@ -25,7 +26,7 @@ export async function checkProject(
       return [[name, { ...login, registries: [registry] }] as const];
     }),
   );
-  const findings = await surveyProject(host.workspace, logins);
+  const findings = await surveyProject(host.workspace, logins, { home: openLedger(host).home });
   return findings
     .filter(({ kind }) => kind !== 'note')
     .map(({ file, line, tools, message }) => fails(`Project (${tools.join(', ')})`, `${file}:${line}: ${message}`));

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { peekAtFile } from '../files/user-file.ts';
 import { fails, refusal, type Check } from './check.ts';
 
 /** What stands in the log of a step that failed, and what it says of the cause. */
@@ -124,14 +124,15 @@ export function explainStepLog(log: string, owner: string | undefined, findLine:
   return [...found.values()];
 }
 
+/** Bytes. */
+const LARGEST_LOCK = 64 * 1024 * 1024;
+
 /** Looks into npm's lock files at the top of the workspace. */
-export async function lockFileLines(workspace: string): Promise<FindLine> {
-  const files = await Promise.all(
-    ['npm-shrinkwrap.json', 'package-lock.json'].map(async (file) => {
-      const text = await readFile(join(workspace, file), 'utf8').catch(() => '');
-      return { file, lines: text.split(/\r\n|\n/) };
-    }),
-  );
+export function lockFileLines(workspace: string): FindLine {
+  const files = ['npm-shrinkwrap.json', 'package-lock.json'].map((file) => {
+    const text = peekAtFile(join(workspace, file), LARGEST_LOCK) ?? '';
+    return { file, lines: text.split(/\r\n|\n/) };
+  });
   return (wanted) => {
     for (const { file, lines } of files) {
       const at = lines.findIndex((line) => line.includes(wanted));

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { peekAtFile } from '../files/user-file.ts';
 import type { Host } from '../host.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +18,7 @@ export async function withWorkflow(check: Check, host: Pick<Host, 'env' | 'works
   // OWNER/REPO/.github/workflows/FILE@REF; of a reusable workflow it is the caller's.
   const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^/@]+)@/.exec(reference)?.[1];
   if (file === undefined || file.includes('..')) return check;
-  const text = await readFile(join(host.workspace, file), 'utf8').catch(() => undefined);
+  const text = peekAtFile(join(host.workspace, file));
   const found = text === undefined ? undefined : await findPermissions(text, job);
   if (found === undefined) return check;
   return { ...check, remedy: { text: `${file}:${found.line}: ${found.change}` } };

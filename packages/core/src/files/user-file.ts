@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { codeOf, InputError, messageOf } from '../errors.ts';
@@ -52,6 +52,23 @@ export async function readUserFile(path: string, bounds: Bounds): Promise<UserFi
     return { path: target, text: decodeUtf8(await handle.readFile(), path), mode: stats.mode & 0o7777 };
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * The text of a file that is only looked into; undefined for one that is not there, cannot be read, is larger than
+ * `largest` bytes, or is no regular file: a FIFO would be waited for, and a device has no end.
+ */
+export function peekAtFile(path: string, largest = LARGEST): string | undefined {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(handle);
+    return stats.isFile() && stats.size <= largest ? readFileSync(handle, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

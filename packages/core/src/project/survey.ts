@@ -1,5 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, normalize, relative, sep } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, normalize, relative, sep } from 'node:path';
 import type { LockFile, Problem, ProjectFile, SurveyedLogin } from '../clients/client.ts';
 import { clients, type ClientName } from '../clients/clients.ts';
 import { InputError, codeOf } from '../errors.ts';
@@ -30,12 +30,13 @@ export function configurationFolders(): ReadonlySet<string> {
 /**
  * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
  * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
- * is not there or not to be read is none. No client is started.
+ * is not there or not to be read is none. Some clients read configuration in the folders above a project too; that of
+ * `home` is the user's own. No client is started.
  */
 export async function surveyProject(
   workspace: string,
   logins: SurveyedLogins,
-  allowed: readonly string[] = [],
+  { allowed = [], home }: { readonly allowed?: readonly string[]; readonly home?: string } = {},
 ): Promise<Finding[]> {
   const { files, links } = await walkProject(workspace, configurationFolders());
   const found: Finding[] = [];
@@ -45,7 +46,28 @@ export async function surveyProject(
     const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
     if (rules.length > 0) found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
   }
+  const top = await realpath(workspace).catch(() => workspace);
+  for (let folder = dirname(top); ; folder = dirname(folder)) {
+    if (folder !== home && folder !== top) found.push(...(await surveyAbove(folder, logins, budget)));
+    if (folder === dirname(folder)) break;
+  }
   return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
+}
+
+/** The files of one folder above a project, by their absolute paths. */
+async function surveyAbove(folder: string, logins: SurveyedLogins, budget: Budget): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const tool of logins.keys()) {
+    for (const config of clients[tool].projectFiles.filter(({ above }) => above === true)) {
+      const names = await readdir(join(folder, config.folder ?? '')).catch(() => []);
+      for (const name of names.filter((each) => config.file.test(each))) {
+        const file = join(config.folder ?? '', name);
+        const findings = await surveyFile(folder, file, [{ tool, rule: { config }, message: '' }], logins, budget);
+        found.push(...findings.map((finding) => ({ ...finding, file: join(folder, file) })));
+      }
+    }
+  }
+  return found;
 }
 
 interface Budget {

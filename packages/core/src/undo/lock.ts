@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, readFile, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,6 +42,7 @@ export async function withLocks<T>(folders: readonly string[], work: () => Promi
 }
 
 async function acquire(folder: string, lock: string): Promise<() => Promise<void>> {
+  await refuseLink(folder);
   const started = Date.now();
   const id = randomUUID();
   const own = join(folder, `lock-${process.pid}-${id}`);
@@ -72,6 +73,18 @@ async function acquire(folder: string, lock: string): Promise<() => Promise<void
     }
     await sleep(5 + Math.random() * 20);
   }
+}
+
+/** A record holds what is to be put back, credentials too: it must not land in a workspace. */
+async function refuseLink(folder: string): Promise<void> {
+  const isLink = await lstat(folder).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+  if (!isLink) return;
+  throw new InputError(
+    `${folder} is a symlink, so what logins record, which may hold credentials of the user's, would lie elsewhere. Replace it by a folder of its own.`,
+  );
 }
 
 /** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */

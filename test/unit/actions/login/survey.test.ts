@@ -28,6 +28,7 @@ async function survey(
   const files =
     more.ours === undefined ? [] : [{ path: more.ours, format: 'npmrc', slots: [], purpose: 'registry' } as const];
   const plan = {
+    ledger: { home: sandbox.home, workspace: sandbox.workspace },
     configured: [{ tool, registries, files, variables: {} }],
     token: { token: TOKEN, expires: new Date(0) },
     variables: { CODEARTIFACT_AUTH_TOKEN: TOKEN, OTHER: 'x' },

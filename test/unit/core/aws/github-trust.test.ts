@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   claimsOf,
   explainRefusedJob,
+  githubRepository,
   githubSubjects,
   githubTrustPolicy,
 } from '@codeartifact-ci/core/aws/github-trust.ts';
@@ -14,11 +15,22 @@ const ISSUER = 'token.actions.githubusercontent.com';
 describe('The subjects of a repository', () => {
   it('are those by names, and with its numbers where they are known', () => {
     const jobs = ['ref:refs/tags/*'];
-    expect(githubSubjects({ repository: 'octo/app', ids: undefined, jobs })).toEqual(['repo:octo/app:ref:refs/tags/*']);
-    expect(githubSubjects({ repository: 'octo/app', ids, jobs })).toEqual([
-      'repo:octo/app:ref:refs/tags/*',
-      'repo:octo@123456/app@456789:ref:refs/tags/*',
-    ]);
+    const subjects = (of: typeof ids | undefined, issuer = ISSUER): string[] =>
+      githubSubjects({ repository: 'octo/app', ids: of, jobs, issuer });
+    expect(subjects(undefined)).toEqual(['repo:octo/app:ref:refs/tags/*']);
+    expect(subjects(ids)).toEqual(['repo:octo/app:ref:refs/tags/*', 'repo:octo@123456/app@456789:ref:refs/tags/*']);
+    // An Enterprise Server knows no other form.
+    expect(subjects(ids, 'github.example.com/_services/token')).toEqual(['repo:octo/app:ref:refs/tags/*']);
+  });
+
+  it.each([
+    ['octo@123456/app@456789', { repository: 'octo/app', ids }],
+    ['octo@*/app@*', { repository: 'octo/app', ids: { owner: '*', repository: '*' } }],
+    ['octo/app', { repository: 'octo/app', ids }],
+    ['octo/other', { repository: 'octo/other', ids: undefined }],
+  ])('are made from %s, with the numbers of the job where it is its own', (given, expected) => {
+    const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_REPOSITORY_OWNER_ID: '123456', GITHUB_REPOSITORY_ID: '456789' };
+    expect(githubRepository(given, env)).toEqual(expected);
   });
 });
 
@@ -40,6 +52,17 @@ describe('A trust policy', () => {
         },
       },
     ]);
+  });
+
+  it('asks for the numbers too where it shall', () => {
+    const asked = (of: typeof ids | undefined) =>
+      githubTrustPolicy({ ...trust, ids: of, requiresIds: true, region: 'us-east-1', jobs: ['ref:refs/tags/*'] })
+        .Statement[0]?.Condition;
+    expect(asked(ids)).toMatchObject({
+      StringEquals: { [`${ISSUER}:repository_owner_id`]: '123456', [`${ISSUER}:repository_id`]: '456789' },
+    });
+    expect(asked(undefined)).toMatchObject({ StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com' } });
+    expect(JSON.stringify(asked(undefined))).not.toContain('repository_id');
   });
 
   it('compares subjects with wildcards as patterns, and the audience literally', () => {
@@ -70,6 +93,17 @@ describe('A refused job', () => {
     expect(JSON.parse(text.slice(text.indexOf('\n{') + 1))).toEqual({
       StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: sub },
     });
+  });
+
+  it('is told the number of its repository where the token has it', () => {
+    const claims = {
+      iss: `https://${ISSUER}`,
+      sub: 'repo:octo/app:ref:refs/heads/main',
+      aud: 'a',
+      repository_id: '456789',
+    };
+    const text = explainRefusedJob(claimsOf(jwt(claims)) ?? { iss: '', sub: '', aud: '' }, 'role');
+    expect(text).toContain(`iss https://${ISSUER}, repository_id 456789.`);
   });
 
   it('may be for several audiences, of which the first counts', () => {

@@ -99,6 +99,16 @@ describe('Maven', () => {
     }
   });
 
+  it.each(['MAVEN_HOME', 'M2_HOME'])('does so where the settings of the installation in %s have one', (variable) => {
+    const machine =
+      '<settings><mirrors><mirror><id>x</id><mirrorOf>central</mirrorOf><url>https://corp.example/</url></mirror></mirrors></settings>';
+    const read = (path: string): string | undefined => (path === '/opt/maven/conf/settings.xml' ? machine : undefined);
+    const central = '<id>codeartifact-central</id><mirrorOf>central</mirrorOf>';
+    expect(written([{}], { read, env: { [variable]: '/opt/maven' } })).toContain(central);
+    expect(written([{}], { read, env: { [variable]: 'opt/maven' } })).not.toContain(central);
+    expect(written([extra], { read, env: { [variable]: '/opt/maven' } })).not.toContain(central);
+  });
+
   it('says which ID a deployment needs', () => {
     expect(configure([mirror, extra]).notes?.join()).toMatch(/<distributionManagement> the ID 'codeartifact-internal'/);
   });

@@ -52,6 +52,20 @@ describe('what wins over a login', () => {
     expect(warnings(script('https://mirror.example/public'), [{ mode: 'extra' }])).toEqual([]);
   });
 
+  it("is, for Gradle and sbt, what other scripts of the user's name", () => {
+    const list = (folder: string): string[] =>
+      folder.endsWith('/init.d')
+        ? ['codeartifact-ci.init.gradle', 'corp.init.gradle.kts', 'notes.txt']
+        : folder.endsWith('/1.0')
+          ? ['codeartifact-ci-codeartifact.sbt', 'global.sbt', 'mine.sbt']
+          : [];
+    const read = (path: string): string => `// ${path}\nmaven("https://mirror.example/")\n`;
+    const reported = (client: Client): (string | undefined)[] =>
+      (configure(client, { list, read }).warnings ?? []).map((warning) => /^\S+\/(\S+) names/.exec(warning)?.[1]);
+    expect(reported(clients.gradle)).toEqual(['init.gradle', 'init.gradle.kts', 'corp.init.gradle.kts']);
+    expect(reported(clients.sbt)).toEqual(['global.sbt', 'mine.sbt', 'global.sbt']);
+  });
+
   it("is, for sbt, a resolver in the user's global.sbt", () => {
     const text =
       'resolvers += "mine" at "https://mirror.example/maven"\nresolvers += "c" at "https://repo1.maven.org/maven2"\n';

@@ -73,7 +73,7 @@ describe('The log of a failed step names its cause', () => {
 it('The line of a lock file is found by the address that stands in it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lock-lines-'));
   await writeFile(join(folder, 'package-lock.json'), '{\r\n  "resolved": "https://h/x.tgz"\r\n}\n');
-  const findLine = await lockFileLines(folder);
+  const findLine = lockFileLines(folder);
   expect([findLine('https://h/x.tgz'), findLine('https://h/y.tgz')]).toEqual(['package-lock.json:2', undefined]);
   const log = 'npm error Refusing to fetch "x@https://h/x.tgz"';
   expect(explainStepLog(log, undefined, findLine)[0]?.detail).toMatch(/^package-lock\.json:2: EALLOWREMOTE/);

@@ -38,6 +38,20 @@ it('A token that has ended is named with its time, and one that has not, or is a
   ]);
 });
 
+it.each(['_auth', 'username', '_password', '_authToken'])(
+  'A line with %s without a URL is named where the repository is the default registry, and nowhere else',
+  (key) => {
+    const line = `${key}=c2VjcmV0`;
+    expect(lines(line, `registry=${endpoint.href.slice(0, -1)}`)).toEqual([
+      [
+        expect.stringContaining(`/home/user/.npmrc:1 has ${key} without a URL: pnpm up to 10 sends it`),
+        expect.stringMatching(/^Remove line 1 of/),
+      ],
+    ]);
+    expect(lines(line, 'registry=https://other/', `@acme:registry=${endpoint.href}`)).toEqual([]);
+  },
+);
+
 it('What is for another registry, or a comment, is left alone', () => {
   expect(
     lines('//other/:username=me', `; ${start}:username=me`, `${start}:always-auth=true`, 'registry=https://other/'),

@@ -23,6 +23,44 @@ async function survey(tool: ClientName): Promise<string[]> {
   return found.map(({ file, kind, message }) => `${file} ${kind}: ${message}`);
 }
 
+describe('the folders above a project', () => {
+  const files = {
+    '.cargo/config.toml':
+      '[source.crates-io]\nreplace-with = "x"\n[source.x]\nregistry = "sparse+https://example.com/"\n',
+    '.yarnrc.yml': 'npmRegistryServer: https://example.com\n',
+    '.npmrc': 'registry=https://example.com/\n',
+    'nuget.config':
+      '<configuration><packageSources><add key="x" value="https://example.com/v3/index.json"/></packageSources></configuration>',
+    'pyproject.toml': '[[tool.poetry.source]]\nname = "x"\nurl = "https://example.com/"\n',
+  };
+  const above = async (tool: ClientName, folder: string): Promise<string[]> => {
+    await writeFiles(join(sandbox.root, folder), files);
+    await mkdir(join(sandbox.workspace, 'a/b'), { recursive: true });
+    const logins = new Map([[tool, surveyedLogin(tool)]]);
+    const found = await surveyProject(join(sandbox.workspace, 'a/b'), logins, { home: sandbox.workspace });
+    return found.map(({ file, kind }) => `${file.slice(sandbox.root.length)} ${kind}`);
+  };
+
+  it.each<[ClientName, string]>([
+    ['cargo', '.cargo/config.toml'],
+    ['yarn-berry', '.yarnrc.yml'],
+    ['yarn', '.npmrc'],
+    ['dotnet', 'nuget.config'],
+  ])('are looked into for %s, which reads its %s there', async (tool, file) => {
+    expect(await above(tool, 'workspace/a')).toEqual([`/workspace/a/${file} warning`]);
+    // The user's own is joined, and what lies above that counts again.
+    expect(await above(tool, 'workspace')).toEqual([`/workspace/a/${file} warning`]);
+    expect((await above(tool, '')).sort()).toEqual([`/${file} warning`, `/workspace/a/${file} warning`].sort());
+  });
+
+  it.each(['npm', 'poetry', 'pip'] as const)(
+    'are none for %s, which goes by those of the project alone',
+    async (tool) => {
+      expect(await above(tool, 'workspace/a')).toEqual([]);
+    },
+  );
+});
+
 describe('a project that is made to deceive or to exhaust', () => {
   it('does not hide a lock file behind a symbolic link, as the client follows it', async () => {
     await writeFiles(sandbox.workspace, { 'docs/notes.txt': LEAK });

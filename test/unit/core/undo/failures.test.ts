@@ -146,6 +146,14 @@ describe('a folder that is a link', () => {
     await rm(elsewhere, { recursive: true });
   });
 
+  it('in the place of the record’s folder is refused, as what is to be put back would land there', async () => {
+    const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
+    await symlink(workspace, ledgerFolder(ledger));
+    await expect(logIn(ledger, [edit(join(ledger.home, '.npmrc'))])).rejects.toThrow(/\.codeartifact-ci is a symlink/);
+    expect([await readdir(workspace), await readdir(ledger.home)]).toEqual([[], ['.codeartifact-ci']]);
+    await rm(workspace, { recursive: true });
+  });
+
   it('within the home directory is followed, and stays', async () => {
     await mkdir(join(ledger.home, 'dotfiles'));
     await symlink('dotfiles', join(ledger.home, '.config'));

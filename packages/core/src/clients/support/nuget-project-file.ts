@@ -9,7 +9,12 @@ import { lineFinder, linesOf } from './values.ts';
  * A project's nuget.config, which is merged with the user's, the nearest first, each section by its keys; `<clear />`
  * takes away what is further off (NuGet documentation, "How settings are applied"). Credentials go by the source's name.
  */
-export const nugetProjectFile: ProjectFile = { file: /^nuget\.config$/i, syntax: 'lines', check: checkNugetConfig };
+export const nugetProjectFile: ProjectFile = {
+  file: /^nuget\.config$/i,
+  syntax: 'lines',
+  above: true,
+  check: checkNugetConfig,
+};
 
 /**
  * MSBuild's properties that say where a restore takes packages from, in the project or in a file that every project
