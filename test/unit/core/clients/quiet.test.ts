@@ -8,6 +8,7 @@ import { twine } from '@codeartifact-ci/core/clients/twine.ts';
 import type { SurveyedLogin } from '@codeartifact-ci/core/clients/client.ts';
 import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import { readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { gateNotes } from '@codeartifact-ci/core/clients/support/npm-user-file.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { HOST, surveyedLogin, surveyLines } from '../../../support/survey.ts';
 
@@ -70,6 +71,11 @@ describe('a login with further registries, and its token in a file,', () => {
       [true, false],
     ]);
   });
+});
+
+it('a client that has an age for releases given is told of no gate', () => {
+  expect(gateNotes('pnpm', 'minimumReleaseAge', 4_320)).toEqual([]);
+  expect(gateNotes('pnpm', 'minimumReleaseAge', undefined)).toHaveLength(1);
 });
 
 it('pnpm is told of its list for scopes with a release age alone, and of pnpm 10 for several', () => {
@@ -216,6 +222,25 @@ describe('a project that names another registry is told of it', () => {
     const found = await surveyLines({ 'uv.lock': text }, { uv: surveyedLogin('uv') });
     expect(found.join('\n')).toMatch(expected);
     expect(found.join('\n').includes('pythonhosted')).toBe(expected.source.includes('pythonhosted'));
+  });
+
+  it('in .yarnrc.yml of where to publish, for a login that may', async () => {
+    const files = { '.yarnrc.yml': 'npmPublishRegistry: https://a.example/\n' };
+    const found = async (access: 'read' | 'publish') =>
+      (await surveyLines(files, { 'yarn-berry': surveyedLogin('yarn-berry', [{}], { access }) })).length;
+    expect([await found('read'), await found('publish')]).toEqual([0, 1]);
+  });
+
+  it('in the table of uv pip, whose index no file of the login goes before', async () => {
+    const files = { 'pyproject.toml': '[tool.uv.pip]\nindex-url = "https://a.example/simple"\n' };
+    const found = async (tokenIn: 'environment' | 'file') =>
+      (await surveyLines(files, { uv: surveyedLogin('uv', [{}], { tokenIn }) })).length;
+    expect([await found('environment'), await found('file')]).toEqual([0, 1]);
+  });
+
+  it('in quotes, for pip', async () => {
+    const text = '--extra-index-url="https://a.example/simple"\n';
+    expect(await surveyLines({ 'requirements.txt': text }, { pip: surveyedLogin('pip') })).toHaveLength(1);
   });
 
   it('but not for what else is said of publishing, for npm', async () => {
