@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ListPackageVersionsCommand, type CodeartifactClient } from '@aws-sdk/client-codeartifact';
+import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
@@ -104,34 +104,6 @@ describe('promote', () => {
     expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(['1.8.0', '1.8.1', '1.9.0']);
   });
 
-  it('takes from the source last, and a rollback gives the source its versions back', async () => {
-    const both = ['1.0.0', '1.1.0'];
-    for (const version of both) await at.publishNpm(at.dev, 'lib', version, 'latest');
-    await at.publishNpm(at.prod, 'lib', '1.0.0', 'latest');
-    const flags = ['--packages', 'npm:lib', '--mode', 'apply', '--remove-from-source', 'archive'];
-    const applied = await at.promote(...flags);
-    expect(said(applied)).toEqual(OK);
-    expect(applied.outputs).toMatchObject({ promoted: '1', unchanged: '1' });
-    expect(applied.stdout).toContain(`2 taken from ${at.dev}`);
-    expect(await versionsIn(aws, domain, at.dev, 'npm:lib')).toEqual([]);
-    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(both);
-    expect(said(await at.promote('--mode', 'rollback'))).toEqual(OK);
-    expect(await versionsIn(aws, domain, at.dev, 'npm:lib')).toEqual(both);
-    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(['1.0.0']);
-
-    const deleted = await at.promote(...flags.slice(0, -1), 'delete', '--state', 'second.ndjson');
-    expect(said(deleted)).toEqual(OK);
-    const { versions } = await aws.send(
-      new ListPackageVersionsCommand({ domain, repository: at.dev, format: 'npm', package: 'lib' }),
-    );
-    expect(versions).toEqual([]);
-    const only = await at.promote('--mode', 'rollback', '--state', 'second.ndjson');
-    expect(only.stderr).toContain(
-      'version 1.1.0: not taken back, the source has it no more, so that this is the only copy',
-    );
-    expect(await versionsIn(aws, domain, at.prod, 'npm:lib')).toEqual(both);
-  });
-
   it('verifies the attestation of the release manifest with gh before anything is looked at', async () => {
     await at.put({
       'bin/gh': '#!/bin/sh\n[ "$1" = --version ] || { echo "$@" >>"$HOME/gh.log"; test -e "$HOME/attested"; }\n',
@@ -180,24 +152,5 @@ describe('promote', () => {
     expect(applied.summary).toContain('### CodeArtifact promote: applied');
     expect(await at.tagsOf(at.prod, '__proto__')).toMatchObject({ constructor: '1.0.0' });
     await job.end();
-  });
-
-  it('names everything that is wrong before anything is changed', async () => {
-    await at.publishNpm(at.dev, 'lib', '1.0.0', 'latest');
-    const missing = await at.promote('npm:lib@1.0.0', 'npm:lib@2.0.0', '--mode', 'apply');
-    expect(missing.exitCode).toBe(1);
-    expect(missing.stderr).toContain(`- npm:lib 2.0.0 is not in ${at.dev} itself`);
-    expect(await holdings(aws, domain, at.prod)).toEqual({});
-    const to = async (repository: string): Promise<Outcome> =>
-      await at.cli(
-        ...['promote', '--domain', domain, '--source-repository', at.dev, '--destination-repository', repository],
-        'npm:lib@1.0.0',
-      );
-    expect((await to(at.dev)).stderr).toContain("'source-repository' and 'destination-repository' are the same");
-    expect(said(await to('nowhere'))).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/nowhere/) });
-    // The same state file may hold the plans of other repositories.
-    await at.put({ 'promote-state.ndjson': '' });
-    const none = await at.promote('--mode', 'rollback');
-    expect(none.stderr).toContain('there is nothing to take back');
   });
 });

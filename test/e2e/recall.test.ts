@@ -114,17 +114,6 @@ describe('recall', () => {
     expect(lost.outputs).toMatchObject({ planned: '0' });
   });
 
-  it('restores what it archived, by revision', async () => {
-    await createRepository('lab');
-    await publish('lab', 'widget', '1.0.0');
-    await recall('generic:acme/widget@1.0.0', '--mode', 'apply');
-    expect(await statusOf('lab', 'widget', '1.0.0')).toBe('Archived');
-    const restored = await recall('--mode', 'restore');
-    expect(restored).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(restored.outputs).toMatchObject({ restored: '1', failed: '0' });
-    expect(await statusOf('lab', 'widget', '1.0.0')).toBe('Published');
-  });
-
   it('names the store that can fetch the version again, and pins it there: this version is refused, and no other', async () => {
     for (const version of ['1.14.0', '1.14.1']) publicRegistry.add(npmPackage('axios', version));
     await createRepository('second-store');
@@ -160,14 +149,5 @@ describe('recall', () => {
         status: 200,
       });
     }
-  });
-
-  it('says what names no version', async () => {
-    const none = await recall();
-    expect(none.exitCode).toBe(1);
-    expect(none.stderr).toContain('Say what to recall');
-    const wrong = await recall('npm:axios');
-    expect(wrong.exitCode).toBe(1);
-    expect(wrong.stderr).toContain('"npm:axios" names no version');
   });
 });

@@ -184,6 +184,24 @@ describe('prune, held back', () => {
     expect((await place.run(prune, { ...APPLY, confirm })).outputs).toMatchObject({ removed: '2' });
   });
 
+  it('says what is missing, and lets a pattern match nothing where that may be', async () => {
+    await filled('tool');
+    expect((await place.run(prune, { repositories: repository })).error).toContain(
+      "Give 'keep-newest' or 'older-than', or both",
+    );
+    expect((await planned({ repositories: 'nowhere' })).error).toContain('nowhere');
+    expect((await planned({ repositories: 'nowhere-*' })).error).toContain(
+      "No repository matches 'nowhere-*'. Correct the pattern, or set 'allow-empty'",
+    );
+    const allowed = await planned({ repositories: 'nowhere-*', 'allow-empty': 'true' });
+    expect(allowed).toMatchObject({ error: undefined, outputs: { planned: '0' } });
+    expect(allowed.log).toContain("warning: No repository matches 'nowhere-*'.");
+    expect(allowed.log).not.toContain('No package matches');
+    expect((await planned({ packages: '!generic:*' })).log).toContain(
+      'warning: No package matches. Check the repositories',
+    );
+  });
+
   it('leaves nothing beside its place of a plan that could not be made', async () => {
     await filled('tool');
     const failed = await planned({ packages: 'npm:nobody' });
