@@ -41,6 +41,8 @@ export async function match(
 const MOST_EXPANSIONS = 1_000;
 const LONGEST_PATTERN = 1_000;
 const MOST_STARS = 3;
+/** In one name: a wheel's has five parts. Each more multiplies what is tried by the length of the name. */
+const MOST_STARS_IN_NAME = 5;
 const MOST_PATHS = 100_000;
 
 async function globAll(root: Root, cwd: string, patterns: readonly string[]): Promise<Set<string>> {
@@ -67,8 +69,12 @@ export function unbounded(pattern: string): string | undefined {
   if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
     return `stands for more than ${MOST_EXPANSIONS} patterns`;
   }
-  if (pattern.split('/').filter((segment) => segment.includes('**')).length > MOST_STARS) {
+  const segments = pattern.split('/');
+  if (segments.filter((segment) => segment.includes('**')).length > MOST_STARS) {
     return `has more than ${MOST_STARS} times **`;
+  }
+  if (segments.some((segment) => segment.split(/\*+/).length - 1 > MOST_STARS_IN_NAME)) {
+    return `has more than ${MOST_STARS_IN_NAME} stars in a name`;
   }
   return /[@!+?*]\([^)]*[(*+]/.test(pattern) ? 'nests patterns in parentheses' : undefined;
 }

@@ -38,6 +38,7 @@ describe('patterns', () => {
     ['x'.repeat(1001), 'has more than 1000 characters'],
     ['{1..1001}', 'stands for more than 1000 patterns'],
     ['**/**/**/**/x', 'has more than 3 times **'],
+    [`${'*a'.repeat(6)}b`, 'has more than 5 stars in a name'],
     ['@(a|+(b))', 'nests patterns in parentheses'],
     ['x!(a*)', 'nests patterns in parentheses'],
   ])('are bounded: %.20s', async (pattern, why) => {
@@ -46,7 +47,7 @@ describe('patterns', () => {
     );
   });
 
-  it.each(['x'.repeat(255), `${'y'.repeat(80)}*`, '{1..1000}', '**/**/**/x', '@(a|b)', '**/(a*)'])(
+  it.each(['x'.repeat(255), `${'y'.repeat(80)}*`, '{1..1000}', '**/**/**/x', 'w/*-*-*-*-*.whl', '@(a|b)', '**/(a*)'])(
     'are taken up to these bounds: %.20s',
     async (pattern) => {
       expect(await match(root, root.path, [pattern])).toEqual([]);
