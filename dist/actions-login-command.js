@@ -383,134 +383,12 @@ async function undoFailedLogin({ id, ledger }, host) {
     await (0,log_out/* logOut */.j)(host, id);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/project/walk.ts
-var walk = __webpack_require__("packages/core/src/project/walk.ts");
-;// CONCATENATED MODULE: ./actions/login/cache.ts
-
-
-
-
-
-
-
-/** What every authorization token starts with; see `holdsToken`. */
-const TOKEN_START = Buffer.from('eyJ2ZXIiOjEs');
-/**
- * Brings back what the clients downloaded in an earlier run. The key names the platform, the client, the repositories
- * and the project's lock files; what was kept for other lock files of the same repositories will do for a start.
- * A cache that does not come is no failure.
- */
-async function restoreCaches(host, configured, folders) {
-    const { cache } = host;
-    if (cache === undefined) {
-        host.info("No cache is kept here: there is no cache service (CodeBuild has its own: 'cache' in the buildspec).");
-        return [];
-    }
-    const { files } = await (0,walk/* walkProject */.F)(host.workspace);
-    const records = [];
-    for (const { tool, registries } of configured) {
-        const place = clients/* clients */.u[tool].cache?.(folders);
-        if (place === undefined)
-            continue;
-        const locks = files.filter((file) => place.locks.test((0,walk/* splitPath */.U)(file)[1])).sort();
-        if (locks.length === 0) {
-            host.info(`${tool}: no cache, as nothing in the workspace says what it will download.`);
-            continue;
-        }
-        const repositories = cache_digest(registries.map(({ endpoint, mode }) => `${endpoint.href} ${mode}`).join('\n'));
-        const prefix = `codeartifact-ci-${(0,external_node_os_.platform)()}-${(0,external_node_os_.arch)()}-${tool}-${repositories}-`;
-        const key = prefix + (await digestFiles(host.workspace, locks));
-        try {
-            const found = await cache.restore(place.paths, key, [prefix]);
-            host.info(`${tool}: ${found === undefined ? 'no cache yet' : `cache ${found}`}`);
-            records.push({ tool, paths: place.paths, key, hit: found === key });
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-    return records;
-}
-/** Keeps what the clients downloaded, where the key is new. What holds a token is not kept. */
-async function saveCaches(host, records) {
-    const { cache } = host;
-    if (cache === undefined)
-        return;
-    for (const { tool, paths, key, hit } of records) {
-        if (hit)
-            continue;
-        try {
-            const leak = await holdsToken(paths);
-            if (leak === undefined) {
-                if (await isFilled(paths))
-                    await cache.save(paths, key);
-            }
-            else
-                host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
-        }
-        catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-function cache_digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-async function digestFiles(workspace, files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of files) {
-        hash.update(`${file}\0`).update(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)));
-    }
-    return hash.digest('hex').slice(0, 32);
-}
-async function isFilled(paths) {
-    const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.readdir)(path).catch(() => [])).length));
-    return sizes.some((size) => size > 0);
-}
-/** The first file below the paths with a token in it: a client's log, or an index that names its address in full. */
-async function holdsToken(paths) {
-    for (const path of paths) {
-        const entries = await (0,promises_.readdir)(path, { recursive: true, withFileTypes: true }).catch(() => []);
-        for (const entry of entries) {
-            const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
-            if (entry.isFile() && (await contains(file, TOKEN_START)))
-                return file;
-        }
-    }
-    return undefined;
-}
-const CHUNK = 256 * 1024;
-async function contains(file, wanted) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const buffer = Buffer.alloc(CHUNK + wanted.length);
-        for (let kept = 0;;) {
-            const { bytesRead } = await handle.read(buffer, kept, CHUNK);
-            if (bytesRead === 0)
-                return false;
-            const end = kept + bytesRead;
-            if (buffer.subarray(0, end).includes(wanted))
-                return true;
-            // It may lie across two chunks.
-            kept = Math.min(end, wanted.length - 1);
-            buffer.copyWithin(0, end - kept, end);
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/clients/client.ts
 var client = __webpack_require__("packages/core/src/clients/client.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/home.ts
@@ -1029,6 +907,8 @@ function assertDistinct(tool, planned) {
     twice('scope', planned.flatMap(({ scopes }) => scopes));
 }
 
+// EXTERNAL MODULE: ./packages/core/src/project/walk.ts
+var walk = __webpack_require__("packages/core/src/project/walk.ts");
 ;// CONCATENATED MODULE: ./actions/login/detect.ts
 
 
@@ -1137,55 +1017,7 @@ async function chooseClients(given, entries, host) {
     return [...named, ...found.keys()];
 }
 
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/check.ts
-var check = __webpack_require__("packages/core/src/diagnosis/check.ts");
-// EXTERNAL MODULE: ./packages/core/src/diagnosis/repository.ts + 1 modules
-var diagnosis_repository = __webpack_require__("packages/core/src/diagnosis/repository.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
-var http = __webpack_require__("packages/core/src/http.ts");
-;// CONCATENATED MODULE: ./actions/login/verify.ts
-
-
-
-
-
-/**
- * Asks every repository with the token, each once for a format, all at once; with `access: publish` also what
- * publishing needs. Throws an InputError with cause and remedy of all that is refused.
- */
-async function verifyRegistries(connection, registries, token, { access, caBundle }, host) {
-    const probe = {
-        agents: await (0,http/* agentsFor */.ml)(caBundle, host),
-        token: token.token,
-        expires: token.expires,
-        owner: connection.domainOwner,
-        now: host.now(),
-    };
-    const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
-    const checks = await Promise.all([...endpoints.values()].map(async ({ tool, repository, endpoint }) => {
-        const { format } = clients/* clients */.u[tool];
-        const read = await (0,diagnosis_repository/* checkRead */.xp)(format, repository, endpoint, probe);
-        if (access === 'read' || read.state === 'fails')
-            return [read];
-        return [read, ...(await (0,diagnosis_repository/* checkPublish */.Sv)(connection, format, repository, endpoint, probe))];
-    }));
-    const failed = checks.flat().filter(({ state }) => state === 'fails');
-    for (const { what, detail, state } of checks.flat())
-        if (state === 'works')
-            host.info(`✓ ${what}: ${detail}`);
-    if (failed.length === 0)
-        return;
-    throw new errors/* InputError */.dz(failed
-        .flatMap(({ what, detail, remedy }) => [
-        `${what}: ${detail}`,
-        ...(remedy === undefined ? [] : (0,check/* describeRemedy */.cF)(remedy)),
-    ])
-        .join('\n'));
-}
-
 ;// CONCATENATED MODULE: ./actions/login/command.ts
-
-
 
 
 
@@ -1291,12 +1123,17 @@ const login = (0,command/* defineCommand */.N)({
         if (!host.canExport)
             refuseVariables(plan);
         const findings = await surveyWorkspace(plan, inputs, host);
-        if (inputs.verify)
-            await verifyRegistries(await (0,aws_connection/* withClient */.SV)(connection, inputs, host), access.registries, access.token, inputs, host);
+        if (inputs.verify) {
+            const { verifyRegistries } = await __webpack_require__.e(/* import() */ "actions-login-verify").then(__webpack_require__.bind(__webpack_require__, "actions/login/verify.ts"));
+            const whole = await (0,aws_connection/* withClient */.SV)(connection, inputs, host);
+            await verifyRegistries(whole, access.registries, access.token, inputs, host);
+        }
         try {
             const configured = await applyLogin(plan, host);
-            if (inputs.cache)
+            if (inputs.cache) {
+                const { restoreCaches } = await __webpack_require__.e(/* import() */ "actions-login-cache").then(__webpack_require__.bind(__webpack_require__, "actions/login/cache.ts"));
                 host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
+            }
             const { minReleaseAge } = inputs;
             const { sessionExpires } = connection;
             await reportLogin(host, { ...plan, configured, findings, sessionExpires, minReleaseAge });
@@ -1311,8 +1148,10 @@ const login = (0,command/* defineCommand */.N)({
         if (id !== undefined)
             await (0,log_out/* logOut */.j)(host, id);
         const caches = state['caches'];
-        if (caches !== undefined)
-            await saveCaches(host, JSON.parse(caches));
+        if (caches === undefined)
+            return;
+        const { saveCaches } = await __webpack_require__.e(/* import() */ "actions-login-cache").then(__webpack_require__.bind(__webpack_require__, "actions/login/cache.ts"));
+        await saveCaches(host, JSON.parse(caches));
     },
 });
 /** Minutes. */

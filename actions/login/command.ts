@@ -10,12 +10,11 @@ import { durationInput } from '@codeartifact-ci/core/token.ts';
 import { logOut } from '@codeartifact-ci/core/undo/log-out.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
 import { applyLogin, undoFailedLogin } from './apply.ts';
-import { restoreCaches, saveCaches, type CacheRecord } from './cache.ts';
+import type { CacheRecord } from './cache.ts';
 import { getAccess, planLogin, refuseVariables } from './plan.ts';
 import { reportLogin } from './report.ts';
 import { requestRegistries } from './requests.ts';
 import { surveyWorkspace } from './survey.ts';
-import { verifyRegistries } from './verify.ts';
 
 export const login = defineCommand({
   name: 'login',
@@ -124,11 +123,17 @@ export const login = defineCommand({
     const plan = await planLogin(inputs, access, connection, host);
     if (!host.canExport) refuseVariables(plan);
     const findings = await surveyWorkspace(plan, inputs, host);
-    if (inputs.verify)
-      await verifyRegistries(await withClient(connection, inputs, host), access.registries, access.token, inputs, host);
+    if (inputs.verify) {
+      const { verifyRegistries } = await import('./verify.ts');
+      const whole = await withClient(connection, inputs, host);
+      await verifyRegistries(whole, access.registries, access.token, inputs, host);
+    }
     try {
       const configured = await applyLogin(plan, host);
-      if (inputs.cache) host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
+      if (inputs.cache) {
+        const { restoreCaches } = await import('./cache.ts');
+        host.saveState('caches', JSON.stringify(await restoreCaches(host, configured, plan.folders)));
+      }
       const { minReleaseAge } = inputs;
       const { sessionExpires } = connection;
       await reportLogin(host, { ...plan, configured, findings, sessionExpires, minReleaseAge });
@@ -142,7 +147,9 @@ export const login = defineCommand({
     const id = state['login'];
     if (id !== undefined) await logOut(host, id);
     const caches = state['caches'];
-    if (caches !== undefined) await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
+    if (caches === undefined) return;
+    const { saveCaches } = await import('./cache.ts');
+    await saveCaches(host, JSON.parse(caches) as CacheRecord[]);
   },
 });
 
