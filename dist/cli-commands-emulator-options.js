@@ -435,11 +435,6 @@ function defineCommand(spec) {
 /* harmony export */   M: () => (/* binding */ loadFormat)
 /* harmony export */ });
 /* unused harmony export FORMAT_NAMES */
-// Most formats are made of these: named here, they are bundled once and not with each format.
-
-
-
-
 const never = () => false;
 /** A format of slots alone. */
 const flat = (editor) => ({ editor, isEmptyContainer: never, isSealed: never });

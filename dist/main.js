@@ -2252,8 +2252,8 @@ const commands = {
 };
 
 ;// CONCATENATED MODULE: ./packages/build/src/entry.ts
-// Every command begins with these: named here, they are bundled once and not into each command's chunk.
-
+// Every command begins with the inputs, on which the names rest: named here, they are bundled once and not into each
+// command's chunk.
 
 
 

@@ -1,5 +1,5 @@
-// Every command begins with these: named here, they are bundled once and not into each command's chunk.
-import '@codeartifact-ci/core/command.ts';
+// Every command begins with the inputs, on which the names rest: named here, they are bundled once and not into each
+// command's chunk.
 import '@codeartifact-ci/core/names.ts';
 import { runCli } from '@codeartifact-ci/cli/main.ts';
 import type { Emulator, EmulatorOptions } from '@codeartifact-ci/emulator/library.ts';

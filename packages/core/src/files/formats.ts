@@ -1,8 +1,3 @@
-// Most formats are made of these: named here, they are bundled once and not with each format.
-import './exact.ts';
-import './lines.ts';
-import './list-elements.ts';
-import './position.ts';
 import type { Editor } from './editor.ts';
 
 /** A kind of file that we edit. */
