@@ -590,37 +590,84 @@ function claimsOf(jwt) {
         const claims = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
         if (typeof claims !== 'object' || claims === null)
             return undefined;
-        const { iss, sub, aud, repository_id: id } = claims;
+        const { iss, sub, aud, repository_id: id, ...more } = claims;
+        const { workflow_ref: workflow, job_workflow_ref: jobWorkflow } = more;
         const audience = Array.isArray(aud) ? aud[0] : aud;
         if (typeof iss !== 'string' || typeof sub !== 'string' || typeof audience !== 'string')
             return undefined;
-        return { iss, sub, aud: audience, ...(typeof id === 'string' ? { repositoryId: id } : {}) };
+        return {
+            ...{ iss, sub, aud: audience },
+            ...(typeof id === 'string' ? { repositoryId: id } : {}),
+            ...(typeof jobWorkflow === 'string' && jobWorkflow !== workflow ? { reusable: jobWorkflow } : {}),
+        };
     }
     catch {
         return undefined;
     }
 }
 /**
- * Says why STS may have refused a job, with its claims and the condition that would let it in. A subject has two forms;
- * the one that the token does not have is named, as it is what most policies hold that do not match; so is an environment,
- * which takes the place of the ref (GitHub, "OpenID Connect reference").
+ * Says why STS may have refused a job, with its claims and the condition that would let it in: STS itself names neither
+ * what the policy says nor what the token does. `refusal` is what STS said.
  */
-function explainRefusedJob({ iss, sub, aud, repositoryId }, role) {
+function explainRefusedJob(claims, role, refusal) {
+    const { iss, sub, aud, repositoryId, reusable } = claims;
     const issuer = iss.replace(/^https:\/\//, '');
-    const condition = { StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } };
-    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
-    const form = names === null
-        ? "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it."
-        : `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`;
-    const environment = /:environment:([^:]+)$/.exec(sub)?.[1];
-    const end = environment === undefined
-        ? ''
-        : ` The job has the environment ${environment}, so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it either.`;
+    const number = repositoryId === undefined ? '' : `, repository_id ${repositoryId}`;
+    const workflow = reusable === undefined ? '' : `, job_workflow_ref ${reusable}`;
     return [
-        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${repositoryId === undefined ? '' : `, repository_id ${repositoryId}`}.`,
-        `${form}${end} Add to the role's trust policy, for the provider ${issuer}, the condition`,
-        JSON.stringify(condition),
+        `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${number}${workflow}.`,
+        ...(aboutProvider(claims, role, refusal) ?? [
+            `${aboutSubject(claims)} A * matches with StringLike alone, upper and lower case differ, and to a role that does not exist in this account STS says the same. Add to the role's trust policy, for the provider ${issuer}, the condition`,
+            JSON.stringify({ StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } }),
+        ]),
     ].join('\n');
+}
+/** What is to be done in IAM where the account's identity provider, and not the role, has refused the token. */
+function aboutProvider({ iss, aud }, role, refusal) {
+    const [, partitionName = 'aws', , , account = ''] = role.split(':');
+    const provider = `arn:${partitionName}:iam::${account}:oidc-provider/${iss.replace(/^https:\/\//, '')}`;
+    if (/no openid ?connect provider/i.test(refusal)) {
+        return [
+            `${refusal}. The account ${account}, which is the role's, has no identity provider for this issuer. Check the account in 'role-to-assume', or run there:`,
+            `aws iam create-open-id-connect-provider --url ${iss} --client-id-list ${aud}`,
+        ];
+    }
+    if (/audience/i.test(refusal)) {
+        return [
+            `${refusal}. The identity provider in the account ${account} does not list the audience ${aud}, which is the input 'audience'. Change the input, or run there:`,
+            `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${provider} --client-id ${aud}`,
+        ];
+    }
+    return undefined;
+}
+/**
+ * What policies often ask for that this subject does not say: the other of its two forms, and a ref where something else
+ * has taken its place (GitHub, "OpenID Connect reference").
+ */
+function aboutSubject({ iss, sub, aud, reusable }) {
+    const names = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+:/.exec(sub);
+    const form = !sub.startsWith('repo:')
+        ? 'The owner has customized the subject: a policy that says repo:… does not match it.'
+        : names !== null
+            ? `The subject is one of GitHub's immutable ones: a policy that says repo:${names[1] ?? ''}/${names[2] ?? ''}:… does not match it.`
+            : isEnterpriseServer(iss)
+                ? `The token is of an Enterprise Server: a policy for the provider ${GITHUB_ISSUER} or with numbers (repo:OWNER@ID/NAME@ID:…) does not match it.`
+                : "The subject has no numbers: a policy written for GitHub's immutable subjects (repo:OWNER@ID/NAME@ID:…) does not match it.";
+    const environment = /:environment:([^:]+)$/.exec(sub)?.[1];
+    const noRef = 'so its subject ends with that and names no branch or tag: a policy that says ref:… does not match it.';
+    return [
+        form,
+        ...(environment === undefined ? [] : [`The job has the environment ${environment}, ${noRef}`]),
+        ...(sub.endsWith(':pull_request') ? [`The job is of a pull_request, ${noRef}`] : []),
+        ...(reusable === undefined
+            ? []
+            : [
+                'The job is of a reusable workflow: a policy that asks for job_workflow_ref must name that one, with its ref.',
+            ]),
+        ...(aud === 'sts.amazonaws.com'
+            ? []
+            : [`Most policies ask for the aud sts.amazonaws.com, not ${aud}, which is the input 'audience'.`]),
+    ].join(' ');
 }
 
 

@@ -318,6 +318,7 @@ const REMEDIES = {
     ServiceQuotaExceededException: 'Raise the quota in the Service Quotas console, or use fewer.',
     ThrottlingException: 'The quota of the account is used up by others: run again later, or ask for a higher quota.',
     ValidationException: 'Correct the value and run again.',
+    ValidationError: "Correct the value and run again: 'role-duration-seconds' may be at most the role's maximum, and 3600 from another role.",
     InternalServerException: 'The service failed: run again.',
     ExpiredTokenException: EXPIRED,
     ExpiredToken: EXPIRED,
@@ -326,7 +327,7 @@ const REMEDIES = {
     InvalidSignatureException: CLOCK,
     SignatureDoesNotMatch: CLOCK,
     MissingAuthenticationTokenException: 'The request was not signed: check that credentials are configured.',
-    InvalidIdentityToken: "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, and the input 'audience'.",
+    InvalidIdentityToken: "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, the input 'audience', and that the issuer's /.well-known/openid-configuration can be read from the Internet.",
     IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
     CredentialsProviderError: "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
     PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
@@ -680,6 +681,8 @@ const DOUBTFUL = /^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_S
 const NEVER = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/;
 /** Errors of STS and of throttling that come as a client's error. */
 const PASSING_NAMES = /^(IDPCommunicationError|Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|TimeoutError)/;
+/** STS reads an issuer's keys within 5 s; GitHub is late at times (aws/aws-cli#7194), an Enterprise Server out of reach. */
+const KEYS_NOT_READ = /^Couldn't retrieve verification key/;
 /** A reply whose status is no success. */
 class StatusError extends Error {
     name = 'StatusError';
@@ -710,6 +713,8 @@ function faultOf(error) {
     if (status !== undefined && status > 0) {
         if (PASSING_NAMES.test(error.name))
             return { ...PASSING, ...asked };
+        if (KEYS_NOT_READ.test(error.message))
+            return { retries: FEW };
         // A success that cannot be read: cut off, or not the service's own reply.
         if (status < 300)
             return $fault === undefined ? PASSING : LASTING;

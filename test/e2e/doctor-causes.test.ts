@@ -14,6 +14,7 @@ import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/ci';
 const ISSUER = 'token.actions.githubusercontent.com';
+const SERVER = 'github.example.com/_services/token';
 let sandbox: Sandbox;
 beforeEach(async () => {
   sandbox = await makeSandbox();
@@ -93,12 +94,12 @@ describe('A job', () => {
   let strict: TestEmulator;
   let place: Sandbox;
   let issuer: Server;
-  let sub: string;
+  let claims: Readonly<Record<string, string>>;
   const statement = (more: object): object => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...more }] });
   beforeAll(async () => {
     place = await makeSandbox();
     const trusted = [`repo:octo/app:ref:refs/heads/main`, 'repo:octo@1/new@2:ref:refs/heads/main'];
-    const role = (name: string, subject: string | undefined): object => ({
+    const role = (name: string, subject: string | undefined, more: object = {}): object => ({
       name,
       path: '/',
       trust: statement({
@@ -107,13 +108,21 @@ describe('A job', () => {
         Condition: { StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: subject } },
       }),
       policies: [statement({ Action: ['codeartifact:*', 'sts:GetServiceBearerToken'], Resource: '*' })],
+      ...more,
     });
     const file = join(place.root, 'principals.json');
-    await writeFile(file, JSON.stringify({ users: [], roles: [role('ci', trusted[0]), role('new', trusted[1])] }));
+    const abroad = role('ci', trusted[0], { account: '444455556666' });
+    const roles = [role('ci', trusted[0]), role('new', trusted[1]), role('star', 'repo:octo/app:*'), abroad];
+    const oidcProviders = [ISSUER, SERVER].map((each) => ({
+      url: `https://${each}`,
+      audiences: ['sts.amazonaws.com', 'octo'],
+    }));
+    await writeFile(file, JSON.stringify({ users: [], roles, oidcProviders }));
     strict = await startTestEmulator(['--auth', 'strict', '--principals', file]);
-    issuer = createServer((_incoming, outgoing) => {
-      const claims = { iss: `https://${ISSUER}`, aud: 'sts.amazonaws.com', sub, exp: 4_000_000_000 };
-      const parts = [{ alg: 'none' }, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+    issuer = createServer(({ url }, outgoing) => {
+      const aud = new URL(url ?? '/', 'http://issuer').searchParams.get('audience');
+      const all = { iss: `https://${ISSUER}`, aud, exp: 4_000_000_000, repository_id: '2', ...claims };
+      const parts = [{ alg: 'none' }, all].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
       outgoing.end(JSON.stringify({ value: `${parts.join('.')}.` }));
     });
     await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
@@ -153,22 +162,38 @@ describe('A job', () => {
     expect([other.exitCode, other.stdout]).toEqual([1, expect.stringMatching(/✗ Role: /)]);
   });
 
+  const REF = 'repo:octo/app:ref:refs/heads/main';
+  const as = (name: string): string => ROLE.replace(/ci$/, name);
+
   it.each([
     ['repo:octo@1/app@2:ref:refs/heads/main', ROLE, /a policy that says repo:octo\/app:… does not match it\./],
-    [
-      'repo:octo/new:ref:refs/heads/main',
-      ROLE.replace(/ci$/, 'new'),
-      /a policy written for GitHub's immutable subjects/,
-    ],
+    ['repo:octo/new:ref:refs/heads/main', as('new'), /a policy written for GitHub's immutable subjects/],
     ['repo:octo/app:environment:live', ROLE, /The job has the environment live, .* names no branch or tag/],
+    ['repo:octo@1/new@2:environment:live', as('new'), /repo:octo\/new:… .* The job has the environment live, /],
+    ['repo:octo/app:pull_request', ROLE, /The job is of a pull_request, .* names no branch or tag/],
+    [REF, as('star'), /A \* matches with StringLike alone/],
+    [REF, as('gone'), /to a role that does not exist in this account STS says the same/],
   ])(
-    'with the subject %s that the role does not trust is shown it, and the condition that would',
-    async (subject, role, form) => {
-      sub = subject;
+    'with the subject %s that the role %s does not trust is shown it, and the condition that would',
+    async (sub, role, form) => {
+      claims = { sub };
       const { exitCode, stdout } = await doctor(withToken(), `--role-to-assume=${role}`);
       expect([exitCode, stdout]).toEqual([1, expect.stringMatching(form)]);
-      expect(stdout).toContain(`sub ${subject}, aud sts.amazonaws.com`);
-      expect(stdout).toContain(`"${ISSUER}:sub":"${subject}"`);
+      expect(stdout).toContain(`sub ${sub}, aud sts.amazonaws.com, iss https://${ISSUER}, repository_id 2.`);
+      expect(stdout).toContain(`"${ISSUER}:sub":"${sub}"`);
     },
   );
+
+  it.each([
+    ['an audience that the policy does not name', {}, ROLE, ['--audience=octo'], `"${ISSUER}:aud":"octo"`],
+    ['an audience that no provider has', {}, ROLE, ['--audience=else'], `oidc-provider/${ISSUER} --client-id else\n`],
+    ['a reusable workflow', { job_workflow_ref: 'octo/w@v1' }, as('star'), [], ', job_workflow_ref octo/w@v1.'],
+    ['an account without a provider', {}, ROLE.replace('111122223333', '444455556666'), [], '-provider --url https://'],
+    ["an Enterprise Server's token", { iss: `https://${SERVER}` }, ROLE, [], `"${SERVER}:sub":"${REF}"`],
+  ])('with %s is told what to change', async (_title, more, role, flags, line) => {
+    claims = { sub: REF, ...more };
+    const { exitCode, stdout } = await doctor(withToken(), `--role-to-assume=${role}`, ...flags);
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining(line)]);
+    expect(stdout).toContain(`✗ Role: STS lets this job not assume ${role}. The job's token says: sub ${REF}, aud `);
+  });
 });

@@ -22,6 +22,9 @@ const NEVER = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|ERR_TLS_|ERR_INVALID_
 /** Errors of STS and of throttling that come as a client's error. */
 const PASSING_NAMES = /^(IDPCommunicationError|Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|TimeoutError)/;
 
+/** STS reads an issuer's keys within 5 s; GitHub is late at times (aws/aws-cli#7194), an Enterprise Server out of reach. */
+const KEYS_NOT_READ = /^Couldn't retrieve verification key/;
+
 /** A reply whose status is no success. */
 export class StatusError extends Error {
   override readonly name = 'StatusError';
@@ -61,6 +64,7 @@ export function faultOf(error: unknown): Fault {
   const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
   if (status !== undefined && status > 0) {
     if (PASSING_NAMES.test(error.name)) return { ...PASSING, ...asked };
+    if (KEYS_NOT_READ.test(error.message)) return { retries: FEW };
     // A success that cannot be read: cut off, or not the service's own reply.
     if (status < 300) return $fault === undefined ? PASSING : LASTING;
     // The SDK marks every refusal as one that its new reckoning of the time may mend where the clocks differ.

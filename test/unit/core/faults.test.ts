@@ -15,6 +15,9 @@ const unreadableAt = (statusCode: number): Error =>
     $metadata: { httpStatusCode: statusCode },
   });
 const unreadable = unreadableAt(200);
+const keysNotRead = sdkError('InvalidIdentityToken', 400, {
+  message: "Couldn't retrieve verification key from your identity provider,  please reference … for requirements",
+});
 
 describe('The retries that a failure is worth', () => {
   it.each<[string, unknown, number]>([
@@ -24,6 +27,8 @@ describe('The retries that a failure is worth', () => {
     ['throttling by a service whose clock differs', sdkError('ThrottlingException', 429, skewed(429)), Infinity],
     ['a failure of a service whose clock differs', sdkError('InternalServerException', 503, skewed(503)), Infinity],
     ['an identity provider that is out of reach', sdkError('IDPCommunicationError', 400), Infinity],
+    ["an issuer's keys that STS could not read", keysNotRead, 3],
+    ['a token that STS does not take', sdkError('InvalidIdentityToken', 400), 0],
     ['a reply that was cut off', unreadable, Infinity],
     ['a reply of our own that was cut off', badReply('no JSON'), Infinity],
     ['a refusal that was cut off, or is no JSON', unreadableAt(400), 3],

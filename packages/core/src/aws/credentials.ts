@@ -1,6 +1,6 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import { InputError, isError } from '../errors.ts';
-import { badReply } from '../faults.ts';
+import { badReply, faultOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { retry } from '../retry.ts';
 import { claimsOf, explainRefusedJob } from './github-trust.ts';
@@ -103,8 +103,11 @@ async function byJob<T>(jwt: string, role: string, call: () => Promise<T>): Prom
   try {
     return await call();
   } catch (error) {
-    const claims = isError(error) && error.name.startsWith('AccessDenied') ? claimsOf(jwt) : undefined;
-    throw claims === undefined ? error : new InputError(explainRefusedJob(claims, role), { cause: error });
+    if (!isError(error) || !/^(AccessDenied|InvalidIdentityToken)/.test(error.name)) throw error;
+    const claims = claimsOf(jwt);
+    // What passes is tried again before it is explained.
+    if (claims === undefined || faultOf(error).retries > 0) throw error;
+    throw new InputError(explainRefusedJob(claims, role, error.message), { cause: error });
   }
 }
 

@@ -101,6 +101,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ServiceQuotaExceededException: 'Raise the quota in the Service Quotas console, or use fewer.',
   ThrottlingException: 'The quota of the account is used up by others: run again later, or ask for a higher quota.',
   ValidationException: 'Correct the value and run again.',
+  ValidationError:
+    "Correct the value and run again: 'role-duration-seconds' may be at most the role's maximum, and 3600 from another role.",
   InternalServerException: 'The service failed: run again.',
   ExpiredTokenException: EXPIRED,
   ExpiredToken: EXPIRED,
@@ -110,7 +112,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   SignatureDoesNotMatch: CLOCK,
   MissingAuthenticationTokenException: 'The request was not signed: check that credentials are configured.',
   InvalidIdentityToken:
-    "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, and the input 'audience'.",
+    "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, the input 'audience', and that the issuer's /.well-known/openid-configuration can be read from the Internet.",
   IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
   CredentialsProviderError:
     "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",

@@ -14,11 +14,12 @@ const JWT = ['', JSON.stringify({ ...CLAIMS, sub: SUBJECT }), 'x']
 
 let server: Server;
 let origin: string;
-let refuses: boolean;
+/** What STS says in an error, of its next calls. */
+let refusals: string[];
 let calls: URLSearchParams[];
 
 beforeEach(async () => {
-  [refuses, calls] = [false, []];
+  [refusals, calls] = [[], []];
   // GitHub's token service and STS at once.
   server = createServer((incoming, outgoing) => {
     if (incoming.method === 'GET') return void outgoing.end(JSON.stringify({ value: `h${JWT}` }));
@@ -26,10 +27,11 @@ beforeEach(async () => {
       const form = new URLSearchParams(body);
       calls.push(form);
       const action = form.get('Action') ?? '';
-      if (refuses) outgoing.writeHead(403);
+      const refusal = refusals.shift();
+      if (refusal !== undefined) outgoing.writeHead(400);
       outgoing.end(
-        refuses
-          ? '<ErrorResponse><Error><Code>AccessDenied</Code><Message>Not authorized</Message></Error></ErrorResponse>'
+        refusal !== undefined
+          ? `<ErrorResponse><Error>${refusal}</Error></ErrorResponse>`
           : `<${action}Response><${action}Result><AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/ci/s</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIA1</AccessKeyId><SecretAccessKey>secret-1</SecretAccessKey><SessionToken>session-1</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></${action}Result></${action}Response>`,
       );
     });
@@ -86,10 +88,17 @@ describe('A role', () => {
   });
 
   it('that does not trust the job is refused with what the token says and the condition to add', async () => {
-    refuses = true;
+    refusals = ['<Code>AccessDenied</Code><Message>Not authorized</Message>'];
     await expect(assume()).rejects.toThrow(
       /sub repo:octo@1\/app@2:ref:refs\/heads\/main.*\n.*does not match it.*\n\{"StringEquals"/,
     );
     expect(calls).toHaveLength(1);
+  });
+
+  it("is asked for again where STS could not read GitHub's keys in time", async () => {
+    const late = `Couldn't retrieve verification key from your identity provider,  please reference …`;
+    refusals = [`<Code>InvalidIdentityToken</Code><Message>${late}</Message>`];
+    await expect(assume()).resolves.toMatchObject({ caller: { account: '111122223333' } });
+    expect(calls).toHaveLength(2);
   });
 });

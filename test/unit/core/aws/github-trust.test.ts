@@ -82,28 +82,63 @@ describe('A trust policy', () => {
 });
 
 describe('A refused job', () => {
+  const role = 'arn:aws-cn:iam::111122223333:role/ci';
+  const explained = (claims: object, refusal = 'Not authorized'): string =>
+    explainRefusedJob(
+      claimsOf(jwt({ iss: `https://${ISSUER}`, aud: 'sts.amazonaws.com', ...claims })) ?? { iss: '', sub: '', aud: '' },
+      role,
+      refusal,
+    );
+
   it.each([
     ['repo:octo/app:ref:refs/heads/main', /a policy written for GitHub's immutable subjects/],
     ['repo:octo@123456/app@456789:ref:refs/heads/main', /a policy that says repo:octo\/app:… does not match it/],
+    ['repo:octo/app:pull_request', /The job is of a pull_request, so .* a policy that says ref:…/],
+    ['repo:octo@123456/app@456789:environment:live', /octo\/app:… does .* The job has the environment live, so/],
+    ['repository_owner_id:1:ref:x', /^The owner has customized the subject: a policy that says repo:…/m],
   ])('with the subject %s is told its claims and the condition that lets it in', (sub, form) => {
-    const claims = claimsOf(jwt({ iss: `https://${ISSUER}`, sub, aud: 'sts.amazonaws.com' }));
-    const text = explainRefusedJob(claims ?? { iss: '', sub: '', aud: '' }, 'arn:aws:iam::111122223333:role/ci');
+    const text = explained({ sub });
     expect(text).toMatch(form);
-    expect(text).toContain(`sub ${sub}, aud sts.amazonaws.com, iss https://${ISSUER}`);
+    expect(text).toContain(`sub ${sub}, aud sts.amazonaws.com, iss https://${ISSUER}.`);
     expect(JSON.parse(text.slice(text.indexOf('\n{') + 1))).toEqual({
       StringEquals: { [`${ISSUER}:aud`]: 'sts.amazonaws.com', [`${ISSUER}:sub`]: sub },
     });
+    expect(text.match(/The job is of|The job has/g) ?? []).toHaveLength(/:(pull|env)/.test(sub) ? 1 : 0);
   });
 
-  it('is told the number of its repository where the token has it', () => {
-    const claims = {
-      iss: `https://${ISSUER}`,
-      sub: 'repo:octo/app:ref:refs/heads/main',
-      aud: 'a',
-      repository_id: '456789',
-    };
-    const text = explainRefusedJob(claimsOf(jwt(claims)) ?? { iss: '', sub: '', aud: '' }, 'role');
-    expect(text).toContain(`iss https://${ISSUER}, repository_id 456789.`);
+  it('is told the number of its repository, a reusable workflow and an audience that are unusual', () => {
+    const sub = 'repo:octo/app:ref:refs/heads/main';
+    const workflow = 'octo/app/.github/workflows/ci.yml@refs/heads/main';
+    const shared = 'octo/shared/.github/workflows/go.yml@v1';
+    const more = { repository_id: '456789', workflow_ref: workflow };
+    const plain = explained({ sub, ...more, job_workflow_ref: workflow });
+    expect(plain).toContain(`iss https://${ISSUER}, repository_id 456789.`);
+    expect(plain).not.toMatch(/reusable|Most policies/);
+    const odd = explained({ sub, ...more, job_workflow_ref: shared, aud: 'octo' });
+    expect(odd).toContain(`repository_id 456789, job_workflow_ref ${shared}.`);
+    expect(odd).toMatch(/a policy that asks for job_workflow_ref .* aud sts\.amazonaws\.com, not octo/);
+  });
+
+  it('of an Enterprise Server is told of no numbers to come, and of its own provider', () => {
+    const text = explained({ iss: 'https://ghes.example/_services/token', sub: 'repo:octo/app:pull_request' });
+    expect(text).toMatch(/a policy for the provider token\.actions\.githubusercontent\.com or with numbers/);
+    expect(text).toContain('"ghes.example/_services/token:sub":"repo:octo/app:pull_request"');
+  });
+
+  it.each([
+    [
+      `No OpenIDConnect provider found in your account for https://${ISSUER}`,
+      `aws iam create-open-id-connect-provider --url https://${ISSUER} --client-id-list octo`,
+    ],
+    [
+      'Incorrect token audience',
+      `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:aws-cn:iam::111122223333:oidc-provider/${ISSUER} --client-id octo`,
+    ],
+  ])('with the words "%s" is told what to run in the account of the role', (refusal, line) => {
+    const text = explained({ sub: 'repo:octo/app:pull_request', aud: 'octo' }, refusal);
+    expect(text.split('\n').at(-1)).toBe(line);
+    expect(text).toContain(`\n${refusal}. The `);
+    expect(text).toMatch(/account 111122223333/);
   });
 
   it('may be for several audiences, of which the first counts', () => {
