@@ -38,6 +38,8 @@ var file_desired = __webpack_require__("actions/provision/file/desired.ts");
 var parse = __webpack_require__("actions/provision/file/parse.ts");
 // EXTERNAL MODULE: ./actions/provision/file/read-text.ts
 var read_text = __webpack_require__("actions/provision/file/read-text.ts");
+// EXTERNAL MODULE: ./actions/provision/policy/actions.ts
+var actions = __webpack_require__("actions/provision/policy/actions.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/macros.ts
 var macros = __webpack_require__("actions/provision/policy/macros.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/policy.ts
@@ -120,7 +122,43 @@ function overall(answers) {
     return order.find((verdict) => answers.some((one) => one.verdict === verdict)) ?? 'yes';
 }
 
+;// CONCATENATED MODULE: ./actions/provision/can/asked-on.ts
+/*
+ * What an action is asked on (service authorization reference, CodeArtifact), and whose policies have a say in it (user
+ * guide, "Interaction between repository and domain policies"). Whatever is named nowhere here is asked on the repository.
+ */
+const ON_ACCOUNT = /^codeartifact:(CreateDomain|ListDomains|ListRepositories)$/i;
+const ON_DOMAIN = /^codeartifact:((Delete|Describe)Domain|GetAuthorizationToken|ListRepositoriesInDomain|ListPackageGroups|(Get|Put|Delete)DomainPermissionsPolicy)$/i;
+const ON_GROUP = /^codeartifact:((Create|Delete|Describe|ListSub|Update|GetAssociated)PackageGroups?|UpdatePackageGroupOriginConfiguration|ListAllowedRepositoriesForGroup|ListAssociatedPackages)$/i;
+const ON_PACKAGE = /^codeartifact:((Describe|Delete)Package|(Describe|Get|List|Publish|Put|Copy|Delete|Dispose|Update)Package(Version|Metadata|Origin)[A-Za-z]*)$/i;
+/** The ARN of what an action is asked on; every package, or package group, where the question names none. */
+function resourceOf(action, arn, domain, repository, found) {
+    if (ON_DOMAIN.test(action))
+        return arn('domain', domain);
+    if (ON_GROUP.test(action))
+        return arn('package-group', `${domain}/*`);
+    if (!ON_PACKAGE.test(action))
+        return arn('repository', `${domain}/${repository}`);
+    const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
+    return arn('package', `${domain}/${repository}/${rest}`);
+}
+/** A repository's policy has no say in what is asked on the domain, in who makes the repository, or in who replaces that policy. */
+const DOMAIN_ALONE = /^codeartifact:(CreateRepository|PutRepositoryPermissionsPolicy)$/i;
+const NO_POLICY = /^codeartifact:PutDomainPermissionsPolicy$/i;
+/** The grounds without the policies that have no say in an action. */
+function groundsOf(action, { account }, grounds) {
+    // Asked of the caller's own account, whoever owns the domain.
+    if (ON_ACCOUNT.test(action))
+        return { ...grounds, owner: account, domain: [], repository: [] };
+    if (NO_POLICY.test(action))
+        return { ...grounds, domain: [], repository: [] };
+    const domainAlone = [ON_DOMAIN, ON_GROUP, DOMAIN_ALONE].some((actions) => actions.test(action));
+    return domainAlone ? { ...grounds, repository: [] } : grounds;
+}
+
 ;// CONCATENATED MODULE: ./actions/provision/can/command.ts
+
+
 
 
 
@@ -198,7 +236,7 @@ const can = (0,command/* defineCommand */.N)({
             resource: resourceOf(action, arn, domain, given.repository, asked.package),
             ...asked,
             repository: given.repository,
-        }, grounds));
+        }, groundsOf(action, caller, grounds)));
         report(asked, answers, given.json, host);
     },
 });
@@ -218,11 +256,11 @@ function actionsFor(doing) {
     const macro = macros/* MACROS */.Ar.find((name) => name === doing);
     if (macro !== undefined)
         return (0,macros/* actionsOf */.Ro)(macro, 'repository') ?? (0,macros/* actionsOf */.Ro)(macro, 'domain') ?? [];
-    if (/^codeartifact:[A-Za-z]+$/i.test(doing))
-        return [doing];
-    if (/^[A-Z][A-Za-z]+$/.test(doing))
-        return [`codeartifact:${doing}`];
-    throw new errors/* InputError */.dz(`'${doing}' is nothing that can be asked${(0,suggest.suggest)(doing, macros/* MACROS */.Ar)}: give ${macros/* MACROS */.Ar.join(', ')}, or an action such as codeartifact:DeletePackage`);
+    const name = doing.replace(/^codeartifact:/i, '');
+    const action = actions/* ACTIONS */.k.find((known) => known.toLowerCase() === name.toLowerCase());
+    if (action !== undefined)
+        return [`codeartifact:${action}`];
+    throw new errors/* InputError */.dz(`'${doing}' is nothing that can be asked${(0,suggest.suggest)(name, [...macros/* MACROS */.Ar, ...actions/* ACTIONS */.k])}: give ${macros/* MACROS */.Ar.join(', ')}, or an action such as codeartifact:DeletePackage`);
 }
 function callerOf(principal, owner, partition) {
     if (names/* ACCOUNT */.u4.test(principal))
@@ -234,17 +272,6 @@ function callerOf(principal, owner, partition) {
         return { account: owner, arn: `arn:${partition}:iam::${owner}:role/${principal}` };
     }
     throw new errors/* InputError */.dz(`'${principal}' is no principal: give an account ID, a role's name, or the ARN of a role or user`);
-}
-/** Actions on the domain, and those on a package; the others are on the repository. */
-const ON_DOMAIN = /^codeartifact:(DescribeDomain|GetAuthorizationToken|ListRepositoriesInDomain|CreateRepository|(Get|Put|Delete)DomainPermissionsPolicy)$/i;
-const ON_PACKAGE = /^codeartifact:((Describe|Delete)Package|(Describe|Get|List|Publish|Put|Copy|Delete|Dispose|Update)Package(Version|Metadata|Origin)[A-Za-z]*)$/i;
-function resourceOf(action, arn, domain, repository, found) {
-    if (ON_DOMAIN.test(action))
-        return arn('domain', domain);
-    if (!ON_PACKAGE.test(action))
-        return arn('repository', `${domain}/${repository}`);
-    const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
-    return arn('package', `${domain}/${repository}/${rest}`);
 }
 async function groundsFor(given, host) {
     return given.file === undefined ? await existing(given, host) : await fromFile(given.file, given, host);

@@ -221,7 +221,7 @@ var state_groups = __webpack_require__("actions/provision/state/groups.ts");
 
 /**
  * What goes because the file does not have it: nothing without `prune`. A repository that holds packages goes only
- * by name, and one that another remaining repository draws from does not go at all.
+ * by name, and one that another remaining repository draws from, or may draw from, does not go at all.
  */
 function planDeletions(desired, actual, { prune, allowDelete }) {
     // In a domain that something else owns, what the file does not name is that owner's.
@@ -232,7 +232,13 @@ function planDeletions(desired, actual, { prune, allowDelete }) {
     // As they will be: what a repository of the file draws from now may be out of use by then.
     const upstreams = (name) => (0,outcome/* sourcesAfter */.J6)(name, desired, actual).upstreams;
     const needed = new Map([...full, ...desired.existing, ...desired.repositories.keys()].flatMap((name) => [...(0,state_order/* reachable */.Gq)(name, upstreams)].map((above) => [above, name])));
-    const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
+    // What may not be read may draw from any of them.
+    const [hidden] = [...actual.unread.keys()].flatMap((part) => {
+        const [, name] = /^repository (.*)$/.exec(part) ?? [];
+        return name === undefined || actual.repositories.has(name) ? [] : [name];
+    });
+    const spared = extra.filter((name) => !full.includes(name) && (needed.has(name) || hidden !== undefined));
+    const doomed = extra.filter((name) => !full.includes(name) && !spared.includes(name));
     const groups = [...actual.groups.keys()].filter((pattern) => pattern !== state/* ROOT_GROUP */.PN && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern));
     return {
         changes: [
@@ -241,9 +247,12 @@ function planDeletions(desired, actual, { prune, allowDelete }) {
         ],
         kept: [
             ...full.map((name) => `repository ${name}: it holds packages; name it in 'allow-delete' to delete it with them`),
-            ...extra
-                .filter((name) => !full.includes(name) && needed.has(name))
-                .map((name) => `repository ${name}: it is upstream of ${needed.get(name) ?? ''}, which stays`),
+            ...spared.map((name) => {
+                const below = needed.get(name);
+                return below === undefined
+                    ? `repository ${name}: it may be upstream of ${hidden ?? ''}, which cannot be read`
+                    : `repository ${name}: it is upstream of ${below}, which stays`;
+            }),
         ],
         groups: new Set(groups),
     };
@@ -278,24 +287,8 @@ function deleteGroup(pattern, deleted, desired, actual) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/provision/policy/actions.ts
-/** The actions that policies can name, without `codeartifact:` (service authorization reference, CodeArtifact). */
-const ACTIONS = [
-    ...['AssociateExternalConnection', 'AssociateWithDownstreamRepository', 'CopyPackageVersions', 'CreateDomain'],
-    ...['CreatePackageGroup', 'CreateRepository', 'DeleteDomain', 'DeleteDomainPermissionsPolicy', 'DeletePackage'],
-    ...['DeletePackageGroup', 'DeletePackageVersions', 'DeleteRepository', 'DeleteRepositoryPermissionsPolicy'],
-    ...['DescribeDomain', 'DescribePackage', 'DescribePackageGroup', 'DescribePackageVersion', 'DescribeRepository'],
-    ...['DisassociateExternalConnection', 'DisposePackageVersions', 'GetAssociatedPackageGroup'],
-    ...['GetAuthorizationToken', 'GetDomainPermissionsPolicy', 'GetPackageVersionAsset', 'GetPackageVersionReadme'],
-    ...['GetRepositoryEndpoint', 'GetRepositoryPermissionsPolicy', 'ListAllowedRepositoriesForGroup'],
-    ...['ListAssociatedPackages', 'ListDomains', 'ListPackageGroups', 'ListPackages', 'ListPackageVersionAssets'],
-    ...['ListPackageVersionDependencies', 'ListPackageVersions', 'ListRepositories', 'ListRepositoriesInDomain'],
-    ...['ListSubPackageGroups', 'ListTagsForResource', 'PublishPackageVersion', 'PutDomainPermissionsPolicy'],
-    ...['PutPackageMetadata', 'PutPackageOriginConfiguration', 'PutRepositoryPermissionsPolicy', 'ReadFromRepository'],
-    ...['TagResource', 'UntagResource', 'UpdatePackageGroup', 'UpdatePackageGroupOriginConfiguration'],
-    ...['UpdatePackageVersionsStatus', 'UpdateRepository'],
-];
-
+// EXTERNAL MODULE: ./actions/provision/policy/actions.ts
+var policy_actions = __webpack_require__("actions/provision/policy/actions.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/glob.ts
 var policy_glob = __webpack_require__("actions/provision/policy/glob.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/condition.ts
@@ -330,7 +323,7 @@ function spelledAction(action) {
     if (name === '*')
         return 'everything';
     const [literal = ''] = /^[^*?]*/.exec(name) ?? [];
-    const known = ACTIONS.find((one) => (0,policy_glob/* globMatches */.m)(name, one.toLowerCase()));
+    const known = policy_actions/* ACTIONS */.k.find((one) => (0,policy_glob/* globMatches */.m)(name, one.toLowerCase()));
     return known === undefined ? name : `${known.slice(0, literal.length)}${name.slice(literal.length)}`;
 }
 function who(rule) {
@@ -774,7 +767,7 @@ function withoutEffect({ effect, actions }, level) {
         }
         if (isNoAction(action)) {
             const name = action.replace(/^codeartifact:/i, '');
-            return [`${action} has no effect: CodeArtifact has no such action${(0,suggest.suggest)(name, ACTIONS)}`];
+            return [`${action} has no effect: CodeArtifact has no such action${(0,suggest.suggest)(name, policy_actions/* ACTIONS */.k)}`];
         }
         const why = known.get(action.toLowerCase());
         return why === undefined ? [] : [`${action} has no effect here: ${why}`];
@@ -782,7 +775,7 @@ function withoutEffect({ effect, actions }, level) {
 }
 function isNoAction(action) {
     const glob = action.toLowerCase();
-    return action !== '*' && !ACTIONS.some((name) => (0,policy_glob/* globMatches */.m)(glob, `codeartifact:${name.toLowerCase()}`));
+    return action !== '*' && !policy_actions/* ACTIONS */.k.some((name) => (0,policy_glob/* globMatches */.m)(glob, `codeartifact:${name.toLowerCase()}`));
 }
 /**
  * The resources of a statement that lie outside of what the policy hangs on, a line each: the domain with all that is in

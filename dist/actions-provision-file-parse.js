@@ -699,6 +699,32 @@ function fileSchema() {
 
 /***/ }),
 
+/***/ "actions/provision/policy/actions.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+/** The actions that policies can name, without `codeartifact:` (service authorization reference, CodeArtifact). */
+const ACTIONS = [
+    ...['AssociateExternalConnection', 'AssociateWithDownstreamRepository', 'CopyPackageVersions', 'CreateDomain'],
+    ...['CreatePackageGroup', 'CreateRepository', 'DeleteDomain', 'DeleteDomainPermissionsPolicy', 'DeletePackage'],
+    ...['DeletePackageGroup', 'DeletePackageVersions', 'DeleteRepository', 'DeleteRepositoryPermissionsPolicy'],
+    ...['DescribeDomain', 'DescribePackage', 'DescribePackageGroup', 'DescribePackageVersion', 'DescribeRepository'],
+    ...['DisassociateExternalConnection', 'DisposePackageVersions', 'GetAssociatedPackageGroup'],
+    ...['GetAuthorizationToken', 'GetDomainPermissionsPolicy', 'GetPackageVersionAsset', 'GetPackageVersionReadme'],
+    ...['GetRepositoryEndpoint', 'GetRepositoryPermissionsPolicy', 'ListAllowedRepositoriesForGroup'],
+    ...['ListAssociatedPackages', 'ListDomains', 'ListPackageGroups', 'ListPackages', 'ListPackageVersionAssets'],
+    ...['ListPackageVersionDependencies', 'ListPackageVersions', 'ListRepositories', 'ListRepositoriesInDomain'],
+    ...['ListSubPackageGroups', 'ListTagsForResource', 'PublishPackageVersion', 'PutDomainPermissionsPolicy'],
+    ...['PutPackageMetadata', 'PutPackageOriginConfiguration', 'PutRepositoryPermissionsPolicy', 'ReadFromRepository'],
+    ...['TagResource', 'UntagResource', 'UpdatePackageGroup', 'UpdatePackageGroupOriginConfiguration'],
+    ...['UpdatePackageVersionsStatus', 'UpdateRepository'],
+];
+
+
+/***/ }),
+
 /***/ "actions/provision/policy/evaluate.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -445,6 +445,8 @@ function partsFault(format, rest, last) {
     if (namespace === '' && WITH_NAMESPACE.has(format) && format !== WITHOUT_TOO) {
         return `packages of ${format} always have a namespace: write /${format}/NAMESPACE/${last}`;
     }
+    if (format === 'npm' && rest.some((part) => part.startsWith('@')))
+        return "the scope of npm packages is the namespace and has no '@' in front: write /npm/acme/* for @acme";
     const stored = rest.map((part) => `${(0,_codeartifact_ci_versions_coordinates_ts__WEBPACK_IMPORTED_MODULE_2__/* .normalisePart */ .Iv)(format, part.replace(/[*$~]$/, ''))}${/[*$~]$/.exec(part)?.[0] ?? ''}`);
     if (stored.join('/') === rest.join('/'))
         return undefined;

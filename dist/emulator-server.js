@@ -15502,14 +15502,19 @@ async function drain(incoming) {
 }
 
 ;// CONCATENATED MODULE: ./packages/emulator/src/http/ranges.ts
-/** One range of bytes, as far as it lies within the file; several at once, or another unit, are answered whole. */
+/**
+ * One range of bytes, as far as it lies within the file (RFC 9110, 14.1.2); several at once, another unit, or one that
+ * ends before it begins, which is none, are answered whole.
+ */
 function ranges_parseRange(header, size) {
     if (header === undefined)
         return undefined;
-    const match = /^bytes=(\d*)-(\d*)$/.exec(header);
+    const match = /^bytes=(\d*)-(\d*)$/i.exec(header);
     if (match === null || (match[1] === '' && match[2] === ''))
         return undefined;
     const [, from = '', to = ''] = match;
+    if (from !== '' && to !== '' && Number(to) < Number(from))
+        return undefined;
     const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
     const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
     return start > end || start >= size ? 'unsatisfiable' : { start, end };
@@ -15616,7 +15621,8 @@ async function send(incoming, outgoing, reply, date) {
         return;
     }
     if (typeof reply.body === 'object' && 'file' in reply.body) {
-        const rest = sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+        const range = rangeOf(incoming, etag, reply.body.size);
+        const rest = sendFile(outgoing, reply.body, range, reply.status, headers, head);
         if (rest !== undefined)
             await (0,external_node_stream_promises_.pipeline)(rest, outgoing);
         return;
@@ -15624,9 +15630,9 @@ async function send(incoming, outgoing, reply, date) {
     let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
     if (reply.ranges === true && reply.status === 200) {
         headers['accept-ranges'] = 'bytes';
-        const range = appliesTo(incoming, etag) ? ranges_parseRange(incoming.headers.range, body.length) : undefined;
+        const range = rangeOf(incoming, etag, body.length);
         if (range !== undefined) {
-            sendPart(outgoing, body, range, headers, head);
+            sendPart(outgoing, body, range, headers);
             return;
         }
     }
@@ -15641,24 +15647,25 @@ async function send(incoming, outgoing, reply, date) {
     write(outgoing, reply.status, reply.reason, headers);
     outgoing.end(head ? undefined : body);
 }
-/** RFC 9110, 13.1.5: a range is of use only for what the client has the beginning of. */
-function appliesTo(incoming, etag) {
+/** The part that a GET asks for (RFC 9110, 14.2), which is of use only for what the client has the beginning of (13.1.5). */
+function rangeOf(incoming, etag, size) {
     const condition = incoming.headers['if-range'];
-    return condition === undefined || condition === etag;
+    if (incoming.method !== 'GET' || (condition !== undefined && condition !== etag))
+        return undefined;
+    return ranges_parseRange(incoming.headers.range, size);
 }
 /** Never compressed: the client puts it behind bytes that it has. */
-function sendPart(outgoing, body, range, headers, head) {
+function sendPart(outgoing, body, range, headers) {
     const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
     headers['content-range'] =
         range === 'unsatisfiable' ? `bytes */${body.length}` : `bytes ${range.start}-${range.end}/${body.length}`;
     headers['content-length'] = String(part.length);
     write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
-    outgoing.end(head ? undefined : part);
+    outgoing.end(part);
 }
 /** Sends the head and, of a small file, the body; returns what is still to be sent of a large one. */
-function sendFile(incoming, outgoing, { file, size }, status, headers, head) {
+function sendFile(outgoing, { file, size }, range, status, headers, head) {
     headers['accept-ranges'] = 'bytes';
-    const range = ranges_parseRange(incoming.headers.range, size);
     if (range === 'unsatisfiable') {
         write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
         outgoing.end();

@@ -30,7 +30,8 @@ for codeartifact_ci_place in \
 done
 
 if [ -n "$codeartifact_ci_home" ]; then
-  :
+  # Later commands may run in another folder.
+  codeartifact_ci_home=$(CDPATH='' cd -- "$codeartifact_ci_home" && pwd)
 elif [ -n "${CODEARTIFACT_CI_HOME-}" ]; then
   codeartifact_ci_problem="CODEARTIFACT_CI_HOME ($CODEARTIFACT_CI_HOME) is no checkout of it and no unpacked package: it has no dist/cli.js. Correct the path, or unset the variable."
 elif [ -n "${CODEBUILD_SRC_DIR_codeartifact_ci-}" ]; then
@@ -57,21 +58,22 @@ else
     elif ! npm pack --silent --ignore-scripts --pack-destination "$codeartifact_ci_folder" -- "$CODEARTIFACT_CI_NPM" >/dev/null; then
       codeartifact_ci_problem="$codeartifact_ci_source cannot be fetched (npm says above why). Check the name and the version, and which registry npm asks."
     else
-      mv "$codeartifact_ci_folder"/*.tgz "$codeartifact_ci_archive"
+      # In a shell of its own: the caller's may not expand names (set -f).
+      (set +f && mv "$codeartifact_ci_folder"/*.tgz "$codeartifact_ci_archive")
     fi
   fi
   if [ -n "$codeartifact_ci_problem" ]; then
     :
-  elif ! echo "$CODEARTIFACT_CI_SHA256  $codeartifact_ci_archive" | sha256sum -c - >/dev/null 2>&1; then
-    codeartifact_ci_actual=$(sha256sum "$codeartifact_ci_archive" | cut -d ' ' -f 1)
+  elif ! codeartifact_ci_actual=$(sha256sum "$codeartifact_ci_archive" || shasum -a 256 "$codeartifact_ci_archive"); then
+    codeartifact_ci_problem="the digest of the archive cannot be worked out with sha256sum or shasum (they say above why). Install one of them in the phase install, or use a secondary source."
+  elif codeartifact_ci_actual=${codeartifact_ci_actual%% *} && [ "$codeartifact_ci_actual" != "$(echo "$CODEARTIFACT_CI_SHA256" | tr A-F a-f)" ]; then
     codeartifact_ci_problem="$codeartifact_ci_source does not have the digest CODEARTIFACT_CI_SHA256 but $codeartifact_ci_actual; it was not unpacked. Compare it with the release's SHA256SUMS."
-    unset codeartifact_ci_actual
   elif ! tar -xzf "$codeartifact_ci_archive" -C "$codeartifact_ci_folder" || [ ! -f "$codeartifact_ci_folder/package/dist/cli.js" ]; then
     codeartifact_ci_problem="$codeartifact_ci_source is no package of codeartifact-ci: it has no package/dist/cli.js."
   else
     codeartifact_ci_home=$codeartifact_ci_folder/package
   fi
-  unset codeartifact_ci_folder codeartifact_ci_archive codeartifact_ci_source
+  unset codeartifact_ci_folder codeartifact_ci_archive codeartifact_ci_source codeartifact_ci_actual
 fi
 
 if [ -z "$codeartifact_ci_problem" ] && ! command -v node >/dev/null 2>&1; then

@@ -5,7 +5,10 @@
 #   . "$CODEARTIFACT_CI_INCLUDE/logout.sh"
 
 if [ -n "${CODEARTIFACT_LOGIN-}" ]; then
-  if codeartifact_ci_exports=$(node "$CODEARTIFACT_CI_CLI" logout --login "$CODEARTIFACT_LOGIN" --export); then
+  if [ -z "${CODEARTIFACT_CI_CLI-}" ]; then
+    echo "error: codeartifact-ci: CODEARTIFACT_CI_CLI is not set. Source install.sh first." >&2
+    false
+  elif codeartifact_ci_exports=$(node "$CODEARTIFACT_CI_CLI" logout --login "$CODEARTIFACT_LOGIN" --export); then
     eval "$codeartifact_ci_exports"
     unset codeartifact_ci_exports
   else

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import { parse, stringify } from 'yaml';
@@ -129,6 +130,49 @@ describe.each(['dash', 'bash', 'busybox'])('sourced into one shell, %s, the incl
     expect(token).toMatch(/^eyJ2ZXIi/);
     expect(await findSecrets([token], { texts: { trace: stderr }, folders: [sandbox.root] })).toEqual([]);
     expect(await snapshot(sandbox.home)).toEqual({});
+  });
+});
+
+describe.each(['dash', 'bash', 'busybox'])('install.sh, sourced into %s,', (shell) => {
+  const outcome = async (script: string, env: Readonly<Record<string, string>>) =>
+    await run(shell, [...(shell === 'busybox' ? ['ash'] : []), '-c', script], {
+      cwd: sandbox.workspace,
+      env: { ...sandbox.env, ...env },
+    });
+
+  it('is found by a relative path, and again from another folder', async () => {
+    await symlink(root, join(sandbox.workspace, 'ci'));
+    await mkdir(join(sandbox.workspace, 'sub'));
+    const script = `. ci/codebuild/include/install.sh && cd sub && test -f "$CODEARTIFACT_CI_CLI" && . "$CODEARTIFACT_CI_INCLUDE/logout.sh"`;
+    expect(await outcome(script, { CODEARTIFACT_CI_HOME: 'ci' })).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await outcome(script, { CODEARTIFACT_CI_HOME: './ci', CDPATH: '/tmp' })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('fetches where names are not expanded and with shasum alone, and says that neither digest tool is there', async () => {
+    const bin = join(sandbox.temp, 'bin');
+    await mkdir(bin);
+    const tool = async (name: string, script: string): Promise<void> =>
+      await writeFile(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    await tool('npm', 'for last; do :; done; : >"$5/$last.tgz"');
+    await tool('sha256sum', 'echo sha256sum: not found >&2; exit 127');
+    await tool('tar', 'mkdir -p "$4/package/dist"; : >"$4/package/dist/cli.js"');
+    const digest = createHash('sha256').digest('hex');
+    const env = {
+      PATH: `${bin}:${sandbox.env['PATH'] ?? ''}`,
+      CODEARTIFACT_CI_NPM: 'ci',
+      CODEARTIFACT_CI_SHA256: digest.toUpperCase(),
+    };
+    const script = `set -euf; . ${include}/install.sh; echo "$CODEARTIFACT_CI_CLI"; set | grep -c ^codeartifact_ci_ || :`;
+    expect((await outcome(script, env)).stdout).toMatch(/package\/dist\/cli\.js\n0\n$/);
+    await tool('shasum', 'echo shasum: not found >&2; exit 127');
+    expect((await outcome(script, env)).stderr).toMatch(
+      /shasum: not found\nerror: codeartifact-ci: the digest of the archive cannot be worked out with sha256sum or shasum/,
+    );
+  });
+
+  it('is asked for by a logout that has no command line', async () => {
+    const { exitCode, stderr } = await outcome(`. ${include}/logout.sh`, { CODEARTIFACT_LOGIN: 'of-before' });
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('CODEARTIFACT_CI_CLI is not set')]);
   });
 });
 

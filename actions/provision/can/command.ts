@@ -11,6 +11,7 @@ import { parseCoordinates, type Coordinates } from '@codeartifact-ci/versions/co
 import { desiredState } from '../file/desired.ts';
 import { parseFile } from '../file/parse.ts';
 import { readText } from '../file/read-text.ts';
+import { ACTIONS } from '../policy/actions.ts';
 import { actionsOf, MACROS } from '../policy/macros.ts';
 import type { Caller } from '../policy/evaluate.ts';
 import { parsePolicy, type AccessStatement } from '../policy/policy.ts';
@@ -19,6 +20,7 @@ import { readState } from '../service/read-state.ts';
 import { groupsAfter } from '../state/outcome.ts';
 import type { Actual } from '../state/state.ts';
 import { answer, overall, type CanAnswer, type Grounds, type Verdict } from './answer.ts';
+import { groundsOf, resourceOf } from './asked-on.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -90,7 +92,7 @@ export const can = defineCommand({
           ...asked,
           repository: given.repository,
         },
-        grounds,
+        groundsOf(action, caller, grounds),
       ),
     );
     report(asked, answers, given.json, host);
@@ -124,10 +126,11 @@ function parseOperands(operands: readonly string[]): Asked {
 function actionsFor(doing: string): readonly string[] {
   const macro = MACROS.find((name) => name === doing);
   if (macro !== undefined) return actionsOf(macro, 'repository') ?? actionsOf(macro, 'domain') ?? [];
-  if (/^codeartifact:[A-Za-z]+$/i.test(doing)) return [doing];
-  if (/^[A-Z][A-Za-z]+$/.test(doing)) return [`codeartifact:${doing}`];
+  const name = doing.replace(/^codeartifact:/i, '');
+  const action = ACTIONS.find((known) => known.toLowerCase() === name.toLowerCase());
+  if (action !== undefined) return [`codeartifact:${action}`];
   throw new InputError(
-    `'${doing}' is nothing that can be asked${suggest(doing, MACROS)}: give ${MACROS.join(', ')}, or an action such as codeartifact:DeletePackage`,
+    `'${doing}' is nothing that can be asked${suggest(name, [...MACROS, ...ACTIONS])}: give ${MACROS.join(', ')}, or an action such as codeartifact:DeletePackage`,
   );
 }
 
@@ -141,25 +144,6 @@ function callerOf(principal: string, owner: string, partition: string): Caller {
   throw new InputError(
     `'${principal}' is no principal: give an account ID, a role's name, or the ARN of a role or user`,
   );
-}
-
-/** Actions on the domain, and those on a package; the others are on the repository. */
-const ON_DOMAIN =
-  /^codeartifact:(DescribeDomain|GetAuthorizationToken|ListRepositoriesInDomain|CreateRepository|(Get|Put|Delete)DomainPermissionsPolicy)$/i;
-const ON_PACKAGE =
-  /^codeartifact:((Describe|Delete)Package|(Describe|Get|List|Publish|Put|Copy|Delete|Dispose|Update)Package(Version|Metadata|Origin)[A-Za-z]*)$/i;
-
-function resourceOf(
-  action: string,
-  arn: (kind: string, rest: string) => string,
-  domain: string,
-  repository: string,
-  found: Coordinates | undefined,
-): string {
-  if (ON_DOMAIN.test(action)) return arn('domain', domain);
-  if (!ON_PACKAGE.test(action)) return arn('repository', `${domain}/${repository}`);
-  const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
-  return arn('package', `${domain}/${repository}/${rest}`);
 }
 
 interface Source {

@@ -13,7 +13,7 @@ export interface Deletions {
 
 /**
  * What goes because the file does not have it: nothing without `prune`. A repository that holds packages goes only
- * by name, and one that another remaining repository draws from does not go at all.
+ * by name, and one that another remaining repository draws from, or may draw from, does not go at all.
  */
 export function planDeletions(desired: Desired, actual: Actual, { prune, allowDelete }: PlanOptions): Deletions {
   // In a domain that something else owns, what the file does not name is that owner's.
@@ -29,7 +29,13 @@ export function planDeletions(desired: Desired, actual: Actual, { prune, allowDe
       [...reachable(name, upstreams)].map((above) => [above, name] as const),
     ),
   );
-  const doomed = extra.filter((name) => !full.includes(name) && !needed.has(name));
+  // What may not be read may draw from any of them.
+  const [hidden] = [...actual.unread.keys()].flatMap((part) => {
+    const [, name] = /^repository (.*)$/.exec(part) ?? [];
+    return name === undefined || actual.repositories.has(name) ? [] : [name];
+  });
+  const spared = extra.filter((name) => !full.includes(name) && (needed.has(name) || hidden !== undefined));
+  const doomed = extra.filter((name) => !full.includes(name) && !spared.includes(name));
   const groups = [...actual.groups.keys()].filter(
     (pattern) => pattern !== ROOT_GROUP && !desired.groups.has(pattern) && !desired.existingGroups.has(pattern),
   );
@@ -40,9 +46,12 @@ export function planDeletions(desired: Desired, actual: Actual, { prune, allowDe
     ],
     kept: [
       ...full.map((name) => `repository ${name}: it holds packages; name it in 'allow-delete' to delete it with them`),
-      ...extra
-        .filter((name) => !full.includes(name) && needed.has(name))
-        .map((name) => `repository ${name}: it is upstream of ${needed.get(name) ?? ''}, which stays`),
+      ...spared.map((name) => {
+        const below = needed.get(name);
+        return below === undefined
+          ? `repository ${name}: it may be upstream of ${hidden ?? ''}, which cannot be read`
+          : `repository ${name}: it is upstream of ${below}, which stays`;
+      }),
     ],
     groups: new Set(groups),
   };

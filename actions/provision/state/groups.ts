@@ -39,6 +39,8 @@ function partsFault(format: Format, rest: readonly string[], last: string): stri
   if (namespace === '' && WITH_NAMESPACE.has(format) && format !== WITHOUT_TOO) {
     return `packages of ${format} always have a namespace: write /${format}/NAMESPACE/${last}`;
   }
+  if (format === 'npm' && rest.some((part) => part.startsWith('@')))
+    return "the scope of npm packages is the namespace and has no '@' in front: write /npm/acme/* for @acme";
   const stored = rest.map(
     (part) => `${normalisePart(format, part.replace(/[*$~]$/, ''))}${/[*$~]$/.exec(part)?.[0] ?? ''}`,
   );

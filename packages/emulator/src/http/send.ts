@@ -6,13 +6,14 @@ import { BoundedCache } from '../bounded-cache.ts';
 import { acceptsGzip } from './accept-encoding.ts';
 import { drain, hasBody } from './drain.ts';
 import { packNow } from './packing.ts';
-import { parseRange, type ByteRange } from './ranges.ts';
+import { parseRange } from './ranges.ts';
 import type { FileBody, HttpReply } from './reply.ts';
 import { SMALL_FILE_BYTES, SmallFiles } from './small-files.ts';
 
 const COMPRESSIBLE = /^(text\/|application\/(json|vnd\.npm|vnd\.pypi|xml|problem\+json))/;
 
 type Headers = Record<string, string | readonly string[]>;
+type Range = ReturnType<typeof parseRange>;
 
 /**
  * Sends a reply: request ID, conditional requests, ranges, compression, and no body for HEAD. `date`: of the Date header;
@@ -40,16 +41,17 @@ export async function send(
     return;
   }
   if (typeof reply.body === 'object' && 'file' in reply.body) {
-    const rest = sendFile(incoming, outgoing, reply.body, reply.status, headers, head);
+    const range = rangeOf(incoming, etag, reply.body.size);
+    const rest = sendFile(outgoing, reply.body, range, reply.status, headers, head);
     if (rest !== undefined) await pipeline(rest, outgoing);
     return;
   }
   let body = typeof reply.body === 'string' ? Buffer.from(reply.body) : (reply.body ?? NOTHING);
   if (reply.ranges === true && reply.status === 200) {
     headers['accept-ranges'] = 'bytes';
-    const range = appliesTo(incoming, etag) ? parseRange(incoming.headers.range, body.length) : undefined;
+    const range = rangeOf(incoming, etag, body.length);
     if (range !== undefined) {
-      sendPart(outgoing, body, range, headers, head);
+      sendPart(outgoing, body, range, headers);
       return;
     }
   }
@@ -64,39 +66,33 @@ export async function send(
   outgoing.end(head ? undefined : body);
 }
 
-/** RFC 9110, 13.1.5: a range is of use only for what the client has the beginning of. */
-function appliesTo(incoming: IncomingMessage, etag: string | undefined): boolean {
+/** The part that a GET asks for (RFC 9110, 14.2), which is of use only for what the client has the beginning of (13.1.5). */
+function rangeOf(incoming: IncomingMessage, etag: string | undefined, size: number): Range {
   const condition = incoming.headers['if-range'];
-  return condition === undefined || condition === etag;
+  if (incoming.method !== 'GET' || (condition !== undefined && condition !== etag)) return undefined;
+  return parseRange(incoming.headers.range, size);
 }
 
 /** Never compressed: the client puts it behind bytes that it has. */
-function sendPart(
-  outgoing: ServerResponse,
-  body: Buffer,
-  range: ByteRange | 'unsatisfiable',
-  headers: Headers,
-  head: boolean,
-): void {
+function sendPart(outgoing: ServerResponse, body: Buffer, range: NonNullable<Range>, headers: Headers): void {
   const part = range === 'unsatisfiable' ? Buffer.alloc(0) : body.subarray(range.start, range.end + 1);
   headers['content-range'] =
     range === 'unsatisfiable' ? `bytes */${body.length}` : `bytes ${range.start}-${range.end}/${body.length}`;
   headers['content-length'] = String(part.length);
   write(outgoing, range === 'unsatisfiable' ? 416 : 206, undefined, headers);
-  outgoing.end(head ? undefined : part);
+  outgoing.end(part);
 }
 
 /** Sends the head and, of a small file, the body; returns what is still to be sent of a large one. */
 function sendFile(
-  incoming: IncomingMessage,
   outgoing: ServerResponse,
   { file, size }: FileBody,
+  range: Range,
   status: number,
   headers: Headers,
   head: boolean,
 ): ReadStream | undefined {
   headers['accept-ranges'] = 'bytes';
-  const range = parseRange(incoming.headers.range, size);
   if (range === 'unsatisfiable') {
     write(outgoing, 416, undefined, { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' });
     outgoing.end();

@@ -39,6 +39,20 @@ describe('tarballs of all sizes', () => {
       expect(Buffer.from(await reply.arrayBuffer()).equals(item.tarball.subarray(100, 150))).toBe(true);
     }
   });
+
+  it('and as a whole, where a part would be of another file or is none', async () => {
+    const [item] = packages;
+    if (item === undefined) throw new Error('no package');
+    const etag = (await download(item)).headers.get('etag') ?? '';
+    const status = async (headers: Record<string, string>, method = 'GET'): Promise<number> =>
+      (await bench.request(`${bench.url('app')}${item.name}/-/${item.name}-1.0.0.tgz`, { method, headers })).status;
+    expect(await status({ range: 'bytes=5-9', 'if-range': etag })).toBe(206);
+    expect(await status({ range: 'bytes=5-9', 'if-range': '"of another version"' })).toBe(200);
+    expect(await status({ range: 'bytes=9-5' })).toBe(200);
+    expect(await status({ range: 'Bytes=5-9' })).toBe(206);
+    expect(await status({ range: 'bytes=5-9' }, 'HEAD')).toBe(200);
+    expect(await status({ range: `bytes=${item.tarball.length}-` })).toBe(416);
+  });
 });
 
 describe('a part of a file', () => {

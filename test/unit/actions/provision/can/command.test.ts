@@ -36,9 +36,13 @@ const allow = (action: string, resource: string): string =>
 describe('what can is asked on', () => {
   it.each([
     ['GetAuthorizationToken', `${ARN}:domain/my-org`],
-    ['CreateRepository', `${ARN}:domain/my-org`],
+    ['DeleteDomain', `${ARN}:domain/my-org`],
+    ['ListPackageGroups', `${ARN}:domain/my-org`],
     ['ListRepositoriesInDomain', `${ARN}:domain/my-org`],
-    ['PutDomainPermissionsPolicy', `${ARN}:domain/my-org`],
+    ['DeleteDomainPermissionsPolicy', `${ARN}:domain/my-org`],
+    ['CreatePackageGroup', `${ARN}:package-group/my-org/*`],
+    ['ListAssociatedPackages', `${ARN}:package-group/my-org/*`],
+    ['CreateRepository', `${ARN}:repository/my-org/team`],
     ['DescribeRepository', `${ARN}:repository/my-org/team`],
     ['ReadFromRepository', `${ARN}:repository/my-org/team`],
     ['ListPackages', `${ARN}:repository/my-org/team`],
@@ -56,6 +60,25 @@ describe('what can is asked on', () => {
     expect(await ask({ domain: allow(action, `${resource}x`) }, operands)).toBe('no');
     expect(host.exitCode).toBe(1);
   });
+
+  it.each([
+    ['GetAuthorizationToken', ['identity', 'no']],
+    ['CreatePackageGroup', ['identity', 'no']],
+    ['CreateRepository', ['identity', 'no']],
+    ['PutRepositoryPermissionsPolicy', ['identity', 'no']],
+    ['PutDomainPermissionsPolicy', ['no', 'no']],
+    ['ListDomains', ['identity', 'identity']],
+    ['DescribeRepository', ['identity', 'identity']],
+  ])(
+    'is for %s in the say of the policies that the guide names: domain and repository %j',
+    async (action, verdicts) => {
+      const statement = allow(action, '*');
+      expect([
+        await ask({ domain: statement }, [GUEST, action]),
+        await ask({ repository: statement }, [GUEST, action]),
+      ]).toEqual(verdicts);
+    },
+  );
 
   it('is every package where none is named, and those of another repository are not', async () => {
     const packages = `${ARN}:package/my-org/team/*`;
@@ -105,6 +128,7 @@ describe('whom can is asked of', () => {
     [['', 'read'], /^'' is no principal/],
     [['CI', 'codeartifact:'], /is nothing that can be asked/],
     [['CI', 'readFrom'], /is nothing that can be asked/],
+    [['CI', 'DeletePackages'], /^'DeletePackages' is nothing that can be asked \(did you mean 'DeletePackage'\?\)/],
     [['CI'], /^Give a principal/],
     [[], /^Give a principal/],
   ])('is refused: %j', async (operands, message) => {

@@ -425,6 +425,14 @@ export const INVALID: readonly (readonly [file: string, message: string])[] = [
     'domain: my-org\npackage-groups: {"/maven//commons-io$": {}}',
     '2:18: "/maven//commons-io$" is no pattern of a package group: packages of maven always have a namespace: write',
   ],
+  [
+    'domain: my-org\npackage-groups: {"/npm/@acme/*": {external-upstream: block}}',
+    '2:18: "/npm/@acme/*" is no pattern of a package group: the scope of npm packages is the namespace and has no',
+  ],
+  [
+    'domain: my-org\npackage-groups: {"/npm//@acme~": {}}',
+    '2:18: "/npm//@acme~" is no pattern of a package group: the sc',
+  ],
   ['domain: my-org\n\ttags: x', '2:1: Tabs are not allowed as indentation'],
   ['domain: "my-org', '1:16: Missing closing "quote'],
   ['domain: my-org\ntags: {a: b', '2:12: Flow map in block collection must be sufficiently indented and end with a }'],

@@ -151,4 +151,20 @@ describe('a plan that shuts out its own caller', () => {
     const { warnings } = await planRefused(text, freshDomain(), () => false);
     expect(warnings).toEqual([expect.stringContaining('sts:GetServiceBearerToken has no effect here')]);
   });
+
+  it('may draw from a repository that is not in the file: that is kept', async () => {
+    const existing = twoRepositories();
+    existing.repositories.set('old', modelRepository());
+    const prune = async (refused: string) =>
+      await planRefused('repositories: {open: }', existing, (call, of) => call === 'repository' && of === refused, {
+        prune: true,
+      });
+    expect((await prune('none')).changes.map(({ id }) => id)).toEqual([
+      'repository closed: delete',
+      'repository old: delete',
+    ]);
+    const plan = await prune('closed');
+    expect(plan.changes).toEqual([]);
+    expect(plan.kept).toContain('repository old: it may be upstream of closed, which cannot be read');
+  });
 });
