@@ -1737,8 +1737,12 @@ function nugetTimes(page) {
     const entries = items.filter(service_json/* isRecord */.u).map((item) => item['catalogEntry']);
     return collect(entries.filter(service_json/* isRecord */.u).flatMap(({ version, published }) => {
         const unlisted = typeof published === 'string' && published.startsWith('1900-');
-        return typeof version === 'string' && !unlisted ? [[version.toLowerCase(), published]] : [];
+        return typeof version === 'string' && !unlisted ? [[nugetKey(version), published]] : [];
     }));
+}
+/** A NuGet version without what makes no other version of it: capitals and build metadata. */
+function nugetKey(version) {
+    return version.toLowerCase().replace(/\+.*$/, '');
 }
 /** Cargo: `created_at` of a crate's versions. */
 function cargoTimes(document) {
@@ -1802,8 +1806,6 @@ function entriesOf(dependencies) {
 
 
 const LIMITS = { ...http/* HTTP_LIMITS */.Ei, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
-/** A new token well before the old one ends. */
-const TOKEN_LEFT_MS = 60_000;
 /**
  * Reads repositories' own endpoints with an authorization token, which is asked for when it is first needed. Refusals,
  * and a registry that fails for as long as it is tried, are values: they concern one package.
@@ -1859,7 +1861,7 @@ function packageMetadata(fetch, at) {
                 case 'cargo':
                     return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
                 case 'nuget':
-                    return await nugetRegistration(json, name);
+                    return byVersion(await nugetRegistration(json, name), versions);
                 case 'maven':
                     return await mavenTimes(fetch, at, versions);
                 default:
@@ -1887,6 +1889,13 @@ async function nugetRegistration(json, name) {
     }
     return times;
 }
+/** The service may list a version with capitals that the registration has without. */
+function byVersion(times, versions) {
+    return new Map(versions.flatMap((version) => {
+        const time = times.get(nugetKey(version));
+        return time === undefined ? [] : [[version, time]];
+    }));
+}
 async function mavenTimes(fetch, at, versions) {
     const { namespace, name } = at.coordinates;
     const folder = [...namespace.split('.'), name].map(encodeURIComponent).join('/');
@@ -1905,17 +1914,7 @@ function fetcher(connection, host, caBundle, counter) {
     const endpoints = new Map();
     const bucket = new quota/* Quotas */.SA().bucket('GetPackage');
     let agents;
-    let token;
-    const authorization = async () => {
-        const current = await token;
-        if (current === undefined || current.expires - TOKEN_LEFT_MS < Date.now()) {
-            token = (0,src_token/* getToken */.gf)(connection, host, (0,src_token/* tokenSeconds */.Hw)(0, connection)).then((fresh) => ({
-                authorization: `Bearer ${fresh.token}`,
-                expires: fresh.expires.getTime(),
-            }));
-        }
-        return (await token)?.authorization ?? '';
-    };
+    const token = (0,src_token/* tokenSource */.Zx)(connection, host);
     return async (at, method, path, accept) => {
         const { repository, coordinates } = at;
         const key = `${repository} ${coordinates.format}`;
@@ -1925,7 +1924,7 @@ function fetcher(connection, host, caBundle, counter) {
             const known = endpoints.get(key) ?? (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, coordinates.format);
             endpoints.set(key, known);
             endpoint = await known;
-            headers = { accept, authorization: await authorization() };
+            headers = { accept, authorization: `Bearer ${(await token()).token}` };
         }
         catch (error) {
             if (!isDenied(error))
@@ -2234,7 +2233,11 @@ async function all(source) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_files_glob_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/glob.ts");
+/* harmony import */ var _codeartifact_ci_versions_same_version_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/versions/src/same-version.ts");
+
+
 
 
 
@@ -2248,41 +2251,47 @@ const NEAR = 200;
  */
 async function readReferences(policy, workspace) {
     const texts = new Map();
-    for (const pattern of new Set(policy.protect.flatMap(({ referencedBy }) => referencedBy))) {
-        const found = await filesOf(pattern, workspace);
-        if (found.length === 0) {
-            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`No file matches '${pattern}', which protects what such files name. Check 'referenced-by'.`);
-        }
-        texts.set(pattern, await Promise.all(found.map(read)));
+    for (const { referencedBy } of policy.protect) {
+        const files = await filesOf(referencedBy, workspace, (pattern) => {
+            throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`No file matches '${pattern}', which protects what such files name. Check 'referenced-by'.`);
+        });
+        texts.set(referencedBy.join('\n'), await Promise.all(files.map(read)));
     }
     return {
-        names: (globs, coordinates, version) => globs.some((one) => (texts.get(one) ?? []).some((text) => namesVersion(text, coordinates, version))),
+        names: (globs, coordinates, version) => (texts.get(globs.join('\n')) ?? []).some((text) => namesVersion(text, coordinates, version)),
     };
 }
 /** Which files that the globs stand for name a version, as paths from the workspace. */
 async function filesNaming(globs, workspace, coordinates, version) {
     const named = [];
-    for (const path of new Set((await Promise.all(globs.map((one) => filesOf(one, workspace)))).flat())) {
+    for (const path of await filesOf(globs, workspace)) {
         if (namesVersion(await read(path), coordinates, version))
             named.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path));
     }
     return named.sort();
 }
-/** Absolute paths. */
-async function filesOf(pattern, workspace) {
-    const found = [];
-    for await (const path of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: workspace, withFileTypes: true })) {
-        if (path.isFile())
-            found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path.parentPath, path.name));
+/** Absolute paths: what the globs match, without what those behind `!` do. `unmatched` hears of globs that match nothing. */
+async function filesOf(globs, workspace, unmatched = () => undefined) {
+    const [wanted, left] = [new Set(), new Set()];
+    for (const written of globs) {
+        const excludes = written.startsWith('!');
+        const found = await (0,_codeartifact_ci_core_files_glob_ts__WEBPACK_IMPORTED_MODULE_2__/* .globFiles */ .CJ)(workspace, excludes ? written.slice(1) : written);
+        if (found.length === 0 && !excludes)
+            unmatched(written);
+        for (const path of found)
+            (excludes ? left : wanted).add(path);
     }
-    return found;
+    const files = [...wanted].filter((path) => !left.has(path));
+    if (files.length === 0 && globs.length > 0)
+        unmatched(globs.join(', '));
+    return files;
 }
 async function read(path) {
     try {
         return searchable(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`A file that names versions cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Check 'referenced-by'.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`A file that names versions cannot be read: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Check 'referenced-by'.`);
     }
 }
 /**
@@ -2297,6 +2306,8 @@ function searchable(text) {
         .replace(/\bsha\d+[:=-][0-9a-z+/]{20,}=*/g, '')
         .replace(/[\s"',]{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '));
 }
+/** Formats whose files may spell a version otherwise: NuGet's `1.0` is 1.0.0, Bundler's `1.16.0-x86_64-linux` is 1.16.0. */
+const RESPELT = new Set(['nuget', 'pypi', 'ruby']);
 /**
  * Whether a text, in lower case, has the package's name and closely behind it the version, each as a word of its own:
  * `"node_modules/@acme/core": {"version": "1.0.0"`, `name = "core"` and `version = "1.0.0"` a line below,
@@ -2304,6 +2315,7 @@ function searchable(text) {
  */
 function namesVersion(text, coordinates, version) {
     const wanted = version.toLowerCase();
+    const { format } = coordinates;
     return spellings(coordinates).some((name) => {
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             if (isPart(text[at - 1]) || isPart(text[at + name.length]))
@@ -2314,9 +2326,16 @@ function namesVersion(text, coordinates, version) {
                 if (!/[0-9a-z.+-]/.test(before ?? '') && !/^(?:[0-9a-z+-]|\.[0-9a-z])/.test(after))
                     return true;
             }
+            if (RESPELT.has(format) && spelt(near).some((one) => (0,_codeartifact_ci_versions_same_version_ts__WEBPACK_IMPORTED_MODULE_3__/* .sameVersion */ .r1)(format, one, wanted)))
+                return true;
         }
         return false;
     });
+}
+/** What may be a version in a text, each a word of its own. */
+function spelt(text) {
+    const words = text.match(/(?<![0-9a-z.+-])\d[0-9a-z.!+_-]*/g) ?? [];
+    return words.map((word) => word.replace(/\.+$/, ''));
 }
 /** The name as files of its ecosystem spell it, in lower case. */
 function spellings({ format, namespace, name }) {

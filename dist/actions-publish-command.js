@@ -651,7 +651,8 @@ function selectByTag(given, host, { releases, problems, roots }) {
             throw error;
         return { releases, problems: [...problems, error.message], leftOut: [], tag: undefined };
     }
-    if (tag === undefined)
+    // What a tag means is no question where nothing could be read: why not has been said.
+    if (tag === undefined || releases.length === 0)
         return { releases, problems, leftOut: [], tag: undefined };
     const others = [(0,external_node_path_.basename)(host.workspace), repositoryName(host)];
     const matched = matchTag(tag, releases, { roots, others });

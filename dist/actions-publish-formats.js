@@ -354,7 +354,7 @@ function twice(releases) {
         for (const [name, found] of Map.groupBy(release.assets, (asset) => asset.name)) {
             if (found.length < 2)
                 continue;
-            problems.push(`${(0,publish_release/* label */.Pf)(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with 'packages'.`);
+            problems.push(`${(0,publish_release/* label */.Pf)(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with '${release.format === 'generic' ? 'assets' : 'packages'}'.`);
         }
     }
     return problems;
@@ -507,7 +507,7 @@ var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
 // EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
-var token = __webpack_require__("packages/core/src/token.ts");
+var src_token = __webpack_require__("packages/core/src/token.ts");
 ;// CONCATENATED MODULE: ./actions/publish/limiter.ts
 function limiter(limit) {
     let running = 0;
@@ -827,7 +827,7 @@ function nameOf(error) {
 /** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
 async function openDestination(connection, host, options) {
     const { repository, formats, observer, client: sdk } = options;
-    const token = tokenSource(connection, host);
+    const token = (0,src_token/* tokenSource */.Zx)(connection, host);
     const [agents, endpoints] = await Promise.all([
         (0,http/* agentsFor */.ml)(options.caBundle, host),
         Promise.allSettled(formats.map((format) => (0,src_endpoints/* repositoryEndpoint */.y6)(connection, repository, format.id))),
@@ -871,26 +871,6 @@ const SHARE = 0.5;
 function pacer(method) {
     const perSecond = (0,quota/* quotaOf */.Ot)(method).perSecond * SHARE;
     return new quota/* TokenBucket */.qc(perSecond, perSecond);
-}
-const TOKEN_SECONDS = 3_600;
-const RENEW_BEFORE_MS = 5 * 60_000;
-/**
- * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
- * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
- */
-function tokenSource(connection, host) {
-    const renewable = connection.sessionExpires === undefined;
-    const ask = () => (0,token/* getToken */.gf)(connection, host, renewable ? TOKEN_SECONDS : 0);
-    let current;
-    return async () => {
-        const asked = (current ??= ask());
-        const token = await asked;
-        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
-            return token;
-        if (current === asked)
-            current = ask();
-        return await current;
-    };
 }
 
 
@@ -1087,7 +1067,7 @@ async function openAsset(root, path, name) {
 }
 function assertSize(path, size) {
     if (size === 0) {
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is empty: nobody could use it. Build it again, or leave it out.`);
     }
     if (size > MOST_BYTES) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} has ${size} bytes, and CodeArtifact takes ${MOST_BYTES} in a file. Leave it out, or make it smaller.`);
@@ -1162,91 +1142,36 @@ function textBody(text) {
 /***/ "actions/publish/files/glob.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fT: () => (/* binding */ expand),
-  I: () => (/* binding */ kindOf),
-  YW: () => (/* binding */ match),
-  dT: () => (/* binding */ unbounded)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-;// CONCATENATED MODULE: ./actions/publish/files/braces.ts
-/**
- * How many patterns the braces of a glob stand for: `{a,b}c{1..3}` is 6. What is larger than `most` is told as
- * Infinity, so that nobody has to count that far.
- */
-function braceExpansions(pattern, most) {
-    const { count } = sequence(pattern, 0, most);
-    return count > most ? Infinity : count;
-}
-function sequence(pattern, start, most, depth = 0) {
-    let count = 1;
-    let at = start;
-    while (at < pattern.length) {
-        const character = pattern[at];
-        if (character === '\\')
-            at += 2;
-        else if (character === '{') {
-            const inner = braces(pattern, at + 1, most, depth + 1);
-            count *= inner.count;
-            at = inner.end;
-            if (count > most)
-                return { count: Infinity, end: pattern.length };
-        }
-        else if (depth > 0 && (character === ',' || character === '}'))
-            break;
-        else
-            at += 1;
-    }
-    return { count, end: at };
-}
-function braces(pattern, start, most, depth) {
-    const range = /^(-?\d{1,15}|[A-Za-z])\.\.(-?\d{1,15}|[A-Za-z])(?:\.\.-?\d+)?\}/.exec(pattern.slice(start));
-    if (range?.[1] !== undefined && range[2] !== undefined) {
-        const value = (text) => (/\d/.test(text) ? Number(text) : (text.codePointAt(0) ?? 0));
-        return { count: Math.abs(value(range[2]) - value(range[1])) + 1, end: start + range[0].length };
-    }
-    let count = 0;
-    let at = start;
-    for (;;) {
-        const one = sequence(pattern, at, most, depth);
-        count += one.count;
-        at = one.end + 1;
-        if (count > most || pattern[one.end] !== ',')
-            return { count, end: at };
-    }
-}
-
-// EXTERNAL MODULE: ./actions/publish/files/root.ts
-var files_root = __webpack_require__("actions/publish/files/root.ts");
-;// CONCATENATED MODULE: ./actions/publish/files/glob.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   YW: () => (/* binding */ match),
+/* harmony export */   fT: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_files_glob_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/glob.ts");
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/publish/files/root.ts");
 
 
 
 
 
-/** Folders that hold what others made, or what Git keeps. */
-const FOREIGN = new Set(['node_modules', '.git']);
 /**
  * What an entry of the input `packages` means: a path as it stands if there is one, else a glob. Absolute paths, in
  * order; nothing found is an InputError, and so is what leads out of the workspace.
  */
 async function expand(root, entry) {
-    const literal = (0,external_node_path_.resolve)(root.path, entry);
+    const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root.path, entry);
     if ((await kindOf(literal)) !== undefined)
-        return [await (0,files_root/* realPathWithin */.Nm)(root, literal)];
+        return [await (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathWithin */ .Nm)(root, literal)];
     if (!/[*?[\]{}]/.test(entry))
-        throw new errors/* InputError */.dz(`${entry} does not exist. Correct 'packages'.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${entry} does not exist. Correct 'packages'.`);
     const found = await match(root, root.path, [entry]);
     if (found.length === 0)
-        throw new errors/* InputError */.dz(`${entry} matches nothing. Correct 'packages'.`);
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${entry} matches nothing. Correct 'packages'.`);
     return found;
 }
 /** The paths below `folder` that any of the patterns matches, sorted; those after `!` are taken away again. */
@@ -1255,69 +1180,28 @@ async function match(root, folder, patterns, kind) {
     const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
     const [found, taken] = await Promise.all([globAll(root, folder, wanted), globAll(root, folder, unwanted)]);
     const paths = [...found].filter((path) => !taken.has(path)).sort();
-    const real = [...new Set(await Promise.all(paths.map((path) => (0,files_root/* realPathWithin */.Nm)(root, (0,external_node_path_.join)(folder, path)))))];
+    const real = [...new Set(await Promise.all(paths.map((path) => (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .realPathWithin */ .Nm)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)))))];
     if (kind === undefined)
         return real;
     const kinds = await Promise.all(real.map(kindOf));
     return real.filter((_, index) => kinds[index] === kind);
 }
-/** Bounds on what a pattern may ask for: a checkout's own manifests can hold patterns, too. */
-const MOST_EXPANSIONS = 1_000;
-const LONGEST_PATTERN = 1_000;
-const MOST_STARS = 3;
-/** In one name: a wheel's has five parts. Each more multiplies what is tried by the length of the name. */
-const MOST_STARS_IN_NAME = 5;
-const MOST_PATHS = 100_000;
 async function globAll(root, cwd, patterns) {
     for (const pattern of patterns)
-        assertBounded(pattern);
-    for (const pattern of patterns)
         assertWithin(root, cwd, pattern);
-    const found = new Set();
-    for await (const path of (0,promises_.glob)([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
-        if (!FOREIGN.has((0,external_node_path_.basename)(path)))
-            found.add(path);
-        if (found.size > MOST_PATHS) {
-            throw new errors/* InputError */.dz(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
-        }
-    }
-    return found;
-}
-function assertBounded(pattern) {
-    const why = unbounded(pattern);
-    if (why !== undefined)
-        throw new errors/* InputError */.dz(`The pattern ${shownPattern(pattern)} ${why}. Give a simpler one.`);
-}
-/** What would keep somebody busy without end who compares names with a pattern; undefined for nothing. */
-function unbounded(pattern) {
-    if (pattern.length > LONGEST_PATTERN)
-        return `has more than ${LONGEST_PATTERN} characters`;
-    if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
-        return `stands for more than ${MOST_EXPANSIONS} patterns`;
-    }
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MOST_STARS) {
-        return `has more than ${MOST_STARS} times **`;
-    }
-    if (segments.some((segment) => segment.split(/\*+/).length - 1 > MOST_STARS_IN_NAME)) {
-        return `has more than ${MOST_STARS_IN_NAME} stars in a name`;
-    }
-    return /[@!+?*]\([^)]*[(*+]/.test(pattern) ? 'nests patterns in parentheses' : undefined;
+    return await (0,_codeartifact_ci_core_files_glob_ts__WEBPACK_IMPORTED_MODULE_2__/* .globPaths */ .nZ)(cwd, patterns);
 }
 /** A pattern that leads out of the workspace would have the whole machine looked through before anything is refused. */
 function assertWithin(root, cwd, pattern) {
     const fixed = /^(?:[^*?[\]{}()!+@|\\/]*\/)*/.exec(pattern)?.[0] ?? '';
     const up = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/.test(pattern.slice(fixed.length));
-    if (!up && (0,files_root/* isWithin */.UO)(root.path, (0,external_node_path_.resolve)(cwd, fixed)))
+    if (!up && (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(root.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, fixed)))
         return;
-    throw new errors/* InputError */.dz(`The pattern ${shownPattern(pattern)} leads out of the workspace. Only files within it are published: copy them there.`);
-}
-function shownPattern(pattern) {
-    return pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`The pattern ${(0,_codeartifact_ci_core_files_glob_ts__WEBPACK_IMPORTED_MODULE_2__/* .shownPattern */ .k7)(pattern)} leads out of the workspace. Only files within it are published: copy them there.`);
 }
 /** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */
 async function kindOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory() === true)
         return 'folder';
     return found?.isFile() === true ? 'file' : undefined;
@@ -1456,6 +1340,7 @@ async function tarPaths(archive) {
 }
 async function parse(chunks, wanted) {
     const paths = [];
+    const executables = [];
     const files = new Map();
     let broken;
     const parser = new tar__WEBPACK_IMPORTED_MODULE_1__.Parser({
@@ -1465,6 +1350,8 @@ async function parse(chunks, wanted) {
                 return;
             }
             paths.push(entry.path);
+            if (((entry.mode ?? 0) & 0o111) !== 0)
+                executables.push(entry.path);
             if (entry.size > wanted(entry.path)) {
                 entry.resume();
                 return;
@@ -1499,7 +1386,7 @@ async function parse(chunks, wanted) {
         throw broken;
     if (paths.length === 0)
         throw new Error('');
-    return { paths, files };
+    return { paths, executables, files };
 }
 
 
@@ -1569,7 +1456,7 @@ var external_node_path_ = __webpack_require__("node:path");
 var errors = __webpack_require__("packages/core/src/errors.ts");
 // EXTERNAL MODULE: ./actions/publish/build-tool.ts
 var build_tool = __webpack_require__("actions/publish/build-tool.ts");
-// EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
+// EXTERNAL MODULE: ./actions/publish/files/glob.ts
 var glob = __webpack_require__("actions/publish/files/glob.ts");
 // EXTERNAL MODULE: ./actions/publish/files/json.ts
 var json = __webpack_require__("actions/publish/files/json.ts");
@@ -1687,6 +1574,19 @@ const KINDS = [
     ['dev-dependencies', 'dev'],
     ['build-dependencies', 'build'],
 ];
+/** Where crates lie that this one has by their path. */
+function pathDependencies(manifest, workspace) {
+    const inherited = (0,json/* objectAt */.lJ)(workspace, 'dependencies');
+    return tables(manifest).flatMap(({ alias, value }) => {
+        if (!(0,json/* isObject */.Gv)(value))
+            return [];
+        const own = (0,json/* stringAt */.bX)(value, 'path');
+        if (own !== undefined)
+            return [{ path: own, inherited: false }];
+        const path = value['workspace'] === true ? (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(inherited, alias), 'path') : undefined;
+        return path === undefined ? [] : [{ path, inherited: true }];
+    });
+}
 /** Names of the crates that whoever builds with this one needs. */
 function crateNeeds(manifest) {
     const all = dependencies(manifest, '', new Set());
@@ -1723,7 +1623,11 @@ function uploadMetadata(manifest, readme, index, siblings) {
     };
 }
 function dependencies(manifest, index, siblings) {
-    const from = (table, target) => KINDS.flatMap(([key, kind]) => Object.entries((0,json/* objectAt */.lJ)(table, key)).map(([alias, value]) => dependency(alias, value, { kind, target, index, siblings })));
+    return tables(manifest).map(({ alias, value, kind, target }) => dependency(alias, value, { kind, target, index, siblings }));
+}
+/** All dependencies, those of single targets among them. */
+function tables(manifest) {
+    const from = (table, target) => KINDS.flatMap(([key, kind]) => Object.entries((0,json/* objectAt */.lJ)(table, key)).map(([alias, value]) => ({ alias, value, kind, target })));
     const targets = Object.entries((0,json/* objectAt */.lJ)(manifest, 'target')).filter((entry) => (0,json/* isObject */.Gv)(entry[1]));
     return [...from(manifest, null), ...targets.flatMap(([target, table]) => from(table, target))];
 }
@@ -1745,11 +1649,15 @@ function dependency(alias, value, at) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
+var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./actions/publish/files/asset.ts
 var files_asset = __webpack_require__("actions/publish/files/asset.ts");
 // EXTERNAL MODULE: ./actions/publish/release.ts
 var release = __webpack_require__("actions/publish/release.ts");
 ;// CONCATENATED MODULE: ./actions/publish/cargo/release.ts
+
+
 
 
 
@@ -1764,10 +1672,11 @@ function crateRelease({ name, version, asset, source, manifest, readme }, siblin
         takesFurtherAssets: false,
         hasOneFile: true,
         needs: crateNeeds(manifest),
-        see: async (client) => {
-            const parse = (body) => view(body, at, asset.hashes.sha256);
-            const read = { path: indexPath(name), accept: 'text/plain, */*', what: `cargo ${name}`, parse };
-            return (await client.read(read)) ?? release/* NOTHING_SEEN */.s3;
+        see: (client) => see(client, at, asset.hashes.sha256),
+        preview: (_client, before) => {
+            const same = before.versions.find((one) => one !== version && (0,same_version/* sameVersion */.r1)('cargo', one, version));
+            const problem = `${(0,release/* label */.Pf)(at)} is no other version than ${(0,safe_text/* safeText */.Hk)(same ?? '')}, which is there: build metadata (+…) makes no difference. Publish another version.`;
+            return { problems: same === undefined ? [] : [problem], notes: [] };
         },
         send: async (client, { arrived }) => {
             const document = uploadMetadata(manifest, readme, `sparse+${client.endpoint.href}`, siblings);
@@ -1784,6 +1693,18 @@ function crateRelease({ name, version, asset, source, manifest, readme }, siblin
             });
         },
     };
+}
+/** A crate that others need and that this run does not publish: it can only be looked for. */
+function absentCrate({ name, version }) {
+    const at = { format: 'cargo', namespace: '', name, version };
+    const nothing = { source: '', assets: [], needs: [], takesFurtherAssets: false };
+    return { ...at, ...nothing, see: (client) => see(client, at, ''), send: () => Promise.resolve() };
+}
+async function see(client, at, sha256) {
+    const parse = (body) => view(body, at, sha256);
+    const { name } = at;
+    const read = { path: indexPath(name), accept: 'text/plain, */*', what: `cargo ${name}`, parse };
+    return (await client.read(read)) ?? release/* NOTHING_SEEN */.s3;
 }
 /** 32 bits, low byte first. */
 function release_length(bytes) {
@@ -1824,7 +1745,12 @@ async function collect(sources, context) {
     const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
     const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
     const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
-    const siblings = new Set(crates.map(({ name }) => name));
+    const apart = new Map(sources.flatMap((source) => source.apart.map((one) => [one.name, one])));
+    const siblings = new Set([...crates.map(({ name }) => name), ...apart.keys()]);
+    for (const one of apart.values()) {
+        if (!crates.some(({ name }) => name === one.name))
+            context.absent(absentCrate(one));
+    }
     for (const crate of folders) {
         if (crate.isRoot && folders.some((other) => other.workspace === crate.workspace && !other.isRoot)) {
             context.component(crate.name);
@@ -1902,7 +1828,7 @@ async function packageFolders(folders, context) {
 /** The crates of a package or a workspace that are for publishing; elsewhere `.crate` files. */
 async function discover(root, { path, kind, named }) {
     const hidden = new Map();
-    const files = (found) => found.map((file) => ({ path: file, crate: undefined, named: named && kind === 'file', hidden }));
+    const files = (found) => found.map((file) => ({ path: file, crate: undefined, named: named && kind === 'file', hidden, apart: [] }));
     if (kind === 'file')
         return { sources: files(path.endsWith('.crate') ? [path] : []), leftOut: [] };
     if (kind === 'folder')
@@ -1912,7 +1838,14 @@ async function discover(root, { path, kind, named }) {
     const manifest = await readManifest(root, path);
     if (manifest === undefined)
         return { sources, leftOut };
-    for (const folder of await members(root, path, manifest)) {
+    const { inside, outside } = await members(root, path, manifest);
+    const others = await Promise.all(outside.map((folder) => readManifest(root, folder)));
+    const apart = others.flatMap((other) => {
+        const own = (0,json/* objectAt */.lJ)(other ?? {}, 'package');
+        const [name, version] = [(0,json/* stringAt */.bX)(own, 'name'), (0,json/* stringAt */.bX)(own, 'version')];
+        return name === undefined ? [] : [{ name, version: version ?? '' }];
+    });
+    for (const folder of inside) {
         const found = folder === path ? manifest : await readManifest(root, folder);
         if (found === undefined || !(0,json/* isObject */.Gv)(found['package']))
             continue;
@@ -1922,17 +1855,36 @@ async function discover(root, { path, kind, named }) {
             hidden.set(crate.name, crate.why);
         }
         else
-            sources.push({ path: folder, crate: { ...crate, isRoot: folder === path }, named, hidden });
+            sources.push({ path: folder, crate: { ...crate, isRoot: folder === path }, named, hidden, apart });
     }
     return { sources, leftOut };
 }
-/** Folders of a workspace's members, its own among them. */
+/**
+ * Folders of a workspace's members, its own among them, and those of other crates that members have by their path. What
+ * is had by a path within a workspace is a member as well (The Cargo Book, "The members and exclude fields").
+ */
 async function members(root, folder, manifest) {
     const workspace = (0,json/* objectAt */.lJ)(manifest, 'workspace');
     const patterns = (0,json/* stringsIn */.QQ)(workspace['members']);
-    const excluded = (0,json/* stringsIn */.QQ)(workspace['exclude']).map((pattern) => `!${pattern}/Cargo.toml`);
-    const found = await (0,glob/* match */.YW)(root, folder, [...patterns.map((pattern) => `${pattern}/Cargo.toml`), ...excluded], 'file');
-    return [...new Set([folder, ...found.map((file) => (0,external_node_path_.join)(file, '..'))])];
+    const excluded = (0,json/* stringsIn */.QQ)(workspace['exclude']);
+    const without = excluded.map((pattern) => `!${pattern}/Cargo.toml`);
+    const found = await (0,glob/* match */.YW)(root, folder, [...patterns.map((pattern) => `${pattern}/Cargo.toml`), ...without], 'file');
+    const inside = new Set([folder, ...found.map((file) => (0,external_node_path_.join)(file, '..'))]);
+    const outside = new Set();
+    // What is added on the way is gone through as well.
+    for (const member of inside) {
+        const own = member === folder ? manifest : await readManifest(root, member);
+        for (const path of pathDependencies(own ?? {}, workspace)) {
+            const at = (0,external_node_path_.resolve)(path.inherited ? folder : member, path.path);
+            if (inside.has(at) || !(0,files_root/* isWithin */.UO)(root.path, at))
+                continue;
+            const isMember = (0,json/* isObject */.Gv)(manifest['workspace']) &&
+                (0,files_root/* isWithin */.UO)(folder, at) &&
+                !excluded.some((one) => (0,files_root/* isWithin */.UO)((0,external_node_path_.resolve)(folder, one), at));
+            (isMember ? inside : outside).add(at);
+        }
+    }
+    return { inside: [...inside], outside: [...outside] };
 }
 function readCrate(manifest, rootManifest, title, workspace) {
     const inherited = (0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(rootManifest, 'workspace'), 'package');
@@ -2068,8 +2020,6 @@ function basic(token) {
     return `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/safe-text.ts
-var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
 var coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
 ;// CONCATENATED MODULE: ./actions/publish/project-member.ts
@@ -2668,12 +2618,11 @@ async function paths(asset) {
 /** What those who compile with a library and run with it ask for (Gradle, "Working with Variant Attributes"). */
 const USAGES = new Set(['java-api', 'java-runtime']);
 /**
- * The files beside it that a `.module` of Gradle's has for those who build with the library (Gradle, "Gradle Module
- * Metadata"): Gradle takes these rather than what the POM says. What else it may name is asked for by few.
+ * Reads a `.module` (Gradle, "Gradle Module Metadata"). What else it may name is asked for by few.
  *
  * @param what for the InputError, when it is no JSON object
  */
-function moduleFiles(text, what) {
+function parseModule(text, what) {
     const listed = (0,json/* parseObject */.lj)(text, what)['variants'];
     const variants = (Array.isArray(listed) ? listed : []).filter(json/* isObject */.Gv);
     const files = variants
@@ -2683,7 +2632,12 @@ function moduleFiles(text, what) {
     })
         .flatMap(({ files: some }) => (Array.isArray(some) ? some : []));
     const urls = files.filter(json/* isObject */.Gv).flatMap((file) => (0,json/* stringAt */.bX)(file, 'url') ?? []);
-    return [...new Set(urls)].filter((url) => !url.includes('/'));
+    const modules = variants.flatMap((variant) => {
+        const place = (0,json/* objectAt */.lJ)(variant, 'available-at');
+        const [group, artifact] = [(0,json/* stringAt */.bX)(place, 'group'), (0,json/* stringAt */.bX)(place, 'module')];
+        return group === undefined || artifact === undefined ? [] : [`${group}:${artifact}`];
+    });
+    return { files: [...new Set(urls)].filter((url) => !url.includes('/')), modules: [...new Set(modules)] };
 }
 
 ;// CONCATENATED MODULE: ./actions/publish/maven/pom.ts
@@ -2848,7 +2802,10 @@ async function readStaging(root, folder, context) {
         read.push({ ...one, plugin: plugins.get(`${staged.group}:${staged.artifact}`) });
     }
     const parents = new Set(read.flatMap(({ pom }) => (pom?.parent === undefined ? [] : [nameOf(pom.parent)])));
-    return read.map((one) => ({ ...one, isRoot: parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0 }));
+    return read.map((one) => ({
+        ...one,
+        isRoot: one.isRoot || parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0,
+    }));
 }
 function nameOf({ group, artifact }) {
     return `${group}:${artifact}`;
@@ -2887,10 +2844,12 @@ async function readVersion(root, folder, staged, context) {
         context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
     }
     const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
+    const modules = [];
     if (modulePath !== undefined) {
         const title = (0,files_root/* shown */.SP)(root, (0,external_node_path_.join)(folder, modulePath));
-        const named = moduleFiles(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, modulePath)), title);
-        const absent = named.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
+        const module = parseModule(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, modulePath)), title);
+        modules.push(...module.modules);
+        const absent = module.files.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
         if (absent.length > 0)
             context.missing(`${title} names ${absent.map(safe_text/* safeText */.Hk).join(', ')}, which is not there`);
     }
@@ -2901,9 +2860,9 @@ async function readVersion(root, folder, staged, context) {
         ...staged,
         source,
         assets,
-        needs: pom?.needs ?? [],
-        required: pom?.required ?? [],
-        isRoot: false,
+        needs: [...(pom?.needs ?? []), ...modules],
+        required: [...(pom?.required ?? []), ...modules],
+        isRoot: modules.length > 0,
         plugin: undefined,
         pom,
     };
@@ -4273,8 +4232,8 @@ var json = __webpack_require__("actions/publish/files/json.ts");
 var publish_release = __webpack_require__("actions/publish/release.ts");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./actions/publish/files/glob.ts + 1 modules
-var glob = __webpack_require__("actions/publish/files/glob.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/glob.ts + 1 modules
+var glob = __webpack_require__("packages/core/src/files/glob.ts");
 // EXTERNAL MODULE: ./actions/publish/npm/manifest.ts
 var npm_manifest = __webpack_require__("actions/publish/npm/manifest.ts");
 ;// CONCATENATED MODULE: ./actions/publish/npm/entry-points.ts
@@ -4303,6 +4262,11 @@ function missingEntryPoints(manifest, files) {
     for (const field of ['types', 'typings']) {
         check(field, (0,json/* stringAt */.bX)(manifest, field), (path) => resolves(held, path, DECLARATIONS));
     }
+    for (const paths of versionedTypes(manifest)) {
+        const isThere = (path) => matchesTarget(files, held, path) || resolves(held, path, DECLARATIONS);
+        if (!paths.some((path) => isThere(inside(path))))
+            check('typesVersions', paths[0], isThere);
+    }
     const browser = manifest['browser'];
     if (typeof browser === 'string')
         check('browser', browser, (path) => resolves(held, path, MODULES));
@@ -4328,6 +4292,12 @@ function missingEntryPoints(manifest, files) {
         check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
     }
     return [...new Set(missing)];
+}
+/** Of each pattern in `typesVersions` the paths that TypeScript tries one after the other. */
+function versionedTypes(manifest) {
+    return Object.values((0,json/* objectAt */.lJ)(manifest, 'typesVersions'))
+        .filter(json/* isObject */.Gv)
+        .flatMap((paths) => Object.values(paths).map(json/* stringsIn */.QQ));
 }
 /** Scripts that whoever installs the package runs, and the file that they start with Node. */
 function installScripts(manifest) {
@@ -4414,6 +4384,8 @@ var promises_ = __webpack_require__("node:fs/promises");
 var external_node_os_ = __webpack_require__("node:os");
 // EXTERNAL MODULE: ./actions/publish/build-tool.ts
 var build_tool = __webpack_require__("actions/publish/build-tool.ts");
+// EXTERNAL MODULE: ./actions/publish/files/glob.ts
+var files_glob = __webpack_require__("actions/publish/files/glob.ts");
 ;// CONCATENATED MODULE: ./actions/publish/npm/pack.ts
 
 
@@ -4502,7 +4474,7 @@ async function tarballOf(folder, report) {
     const name = (0,json/* stringAt */.bX)(report, 'filename') ?? '';
     for (const candidate of [name, name.replace(/^@/, '').replace('/', '-')]) {
         const file = (0,external_node_path_.join)(folder, candidate);
-        if ((await (0,glob/* kindOf */.I)(file)) === 'file')
+        if ((await (0,files_glob/* kindOf */.I)(file)) === 'file')
             return file;
     }
     return undefined;
@@ -4524,7 +4496,7 @@ const README_BYTES = 1024 * 1024;
  */
 async function readNpmTarball(asset) {
     const inner = (path) => path.replace(/^(?:\.\/)?[^/]+\//, '');
-    const { paths, files } = await (0,tar/* readTar */.s)(asset, (path) => {
+    const { paths, executables, files } = await (0,tar/* readTar */.s)(asset, (path) => {
         if (inner(path) === 'package.json')
             return MANIFEST_BYTES;
         return isReadme(inner(path)) ? README_BYTES : -1;
@@ -4539,6 +4511,7 @@ async function readNpmTarball(asset) {
     return {
         manifest: (0,json/* parseObject */.lj)(manifest, `package.json in ${asset.path}`),
         files: paths.map(inner),
+        executables: executables.map(inner),
         readme: filename === undefined || text === undefined ? undefined : { filename, text },
     };
 }
@@ -4564,7 +4537,7 @@ async function packageFolders(root, folder) {
     if (own === undefined)
         return [];
     const patterns = await memberPatterns(root, folder, own.manifest);
-    const files = await (0,glob/* match */.YW)(root, folder, patterns.map((pattern) => `${pattern.replace(/^(!?)\.\//, '$1').replace(/\/+$/, '')}/package.json`), 'file');
+    const files = await (0,files_glob/* match */.YW)(root, folder, patterns.map((pattern) => `${pattern.replace(/^(!?)\.\//, '$1').replace(/\/+$/, '')}/package.json`), 'file');
     const members = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
     return [own, ...members.filter((member) => member !== undefined && member.path !== folder)].filter((found) => found !== undefined);
 }
@@ -4585,7 +4558,7 @@ function notForPublishing(manifest) {
 /** The package in a folder; undefined when it has no package.json. */
 async function readFolder(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'package.json');
-    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+    if ((await (0,files_glob/* kindOf */.I)(file)) !== 'file')
         return undefined;
     return { path: folder, manifest: (0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file)) };
 }
@@ -4597,7 +4570,7 @@ async function memberPatterns(root, folder, { workspaces }) {
 }
 async function pnpmPatterns(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'pnpm-workspace.yaml');
-    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+    if ((await (0,files_glob/* kindOf */.I)(file)) !== 'file')
         return [];
     const text = await (0,files_text/* readText */.y)(root, file);
     let document;
@@ -4612,7 +4585,7 @@ async function pnpmPatterns(root, folder) {
 /** Without a list Lerna takes `packages/*` (Lerna, "lerna.json"). */
 async function lernaPatterns(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'lerna.json');
-    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+    if ((await (0,files_glob/* kindOf */.I)(file)) !== 'file')
         return [];
     const { packages } = (0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file));
     return packages === undefined ? ['packages/*'] : (0,json/* stringsIn */.QQ)(packages);
@@ -4812,7 +4785,7 @@ async function builtFolder(root, { path, manifest }, contents) {
         return { path: (0,external_node_path_.resolve)(path, contents), said: `lerna.json's command.publish.contents is ${contents}` };
     }
     const file = (0,external_node_path_.join)(path, 'ng-package.json');
-    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+    if ((await (0,files_glob/* kindOf */.I)(file)) !== 'file')
         return undefined;
     const dest = (0,json/* stringAt */.bX)((0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file)), 'dest') ?? 'dist';
     const built = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), dest);
@@ -4821,7 +4794,7 @@ async function builtFolder(root, { path, manifest }, contents) {
 /** The folder in each package that Lerna publishes in place of the package's own (Lerna, "lerna.json"). */
 async function lernaContents(root, folder) {
     const file = (0,external_node_path_.join)(folder, 'lerna.json');
-    if ((await (0,glob/* kindOf */.I)(file)) !== 'file')
+    if ((await (0,files_glob/* kindOf */.I)(file)) !== 'file')
         return undefined;
     const { command } = (0,json/* parseObject */.lj)(await (0,files_text/* readText */.y)(root, file), (0,files_root/* shown */.SP)(root, file));
     return (0,json/* isObject */.Gv)(command) ? (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(command, 'publish'), 'contents') : undefined;
@@ -4843,7 +4816,7 @@ async function discover(root, { path, kind, named }) {
         return { sources: path.endsWith('.tgz') ? [source] : [], leftOut: [] };
     }
     if (kind === 'folder')
-        return { sources: tarballs(await (0,glob/* match */.YW)(root, path, ['*.tgz']), false, []), leftOut: [] };
+        return { sources: tarballs(await (0,files_glob/* match */.YW)(root, path, ['*.tgz']), false, []), leftOut: [] };
     const members = await packageFolders(root, path);
     const contents = await lernaContents(root, path);
     const leftOut = [];
@@ -4857,7 +4830,7 @@ async function discover(root, { path, kind, named }) {
     }
     const patterns = ['*.tgz', 'dist/*.tgz', 'build/*.tgz', 'target/*.tgz'];
     const places = [path, ...members.map((member) => member.path)];
-    const found = await Promise.all([...new Set(places)].map((place) => (0,glob/* match */.YW)(root, place, patterns, 'file')));
+    const found = await Promise.all([...new Set(places)].map((place) => (0,files_glob/* match */.YW)(root, place, patterns, 'file')));
     const sources = [...folders, ...tarballs([...new Set(found.flat())], members.length > 0, members)];
     if (sources.length > 0 || members.length === 0)
         return { sources, leftOut };
@@ -4879,7 +4852,7 @@ async function built(root, member, contents) {
 }
 /** Packages in the output of a repository that has none of its own for publishing. */
 async function inOutput(root, path, named, members) {
-    const files = await (0,glob/* match */.YW)(root, path, BUILT, 'file');
+    const files = await (0,files_glob/* match */.YW)(root, path, BUILT, 'file');
     const folders = await Promise.all(files.map((file) => readFolder(root, (0,external_node_path_.dirname)(file))));
     return folders
         .filter((folder) => folder !== undefined)
@@ -5028,22 +5001,28 @@ function gyp(manifest, files) {
 /* harmony export */   c$: () => (/* binding */ foreignRegistry),
 /* harmony export */   fQ: () => (/* binding */ publishDirectory)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:util");
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("actions/publish/files/json.ts");
-/* harmony import */ var _same_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/publish/same-repository.ts");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:util");
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("actions/publish/files/json.ts");
+/* harmony import */ var _same_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("actions/publish/same-repository.ts");
+
 
 
 
 /** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
 const OVERRIDES = [
     ...['main', 'module', 'types', 'typings', 'typesVersions', 'browser', 'exports', 'imports', 'bin', 'type'],
-    ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc', 'executableFiles'],
+    ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc'],
 ];
 /** What publishConfig asks for that the package does not hold, as its packer has not done it: a sentence each. */
-function unappliedOverrides(manifest) {
-    const config = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(manifest, 'publishConfig');
-    const open = OVERRIDES.filter((key) => Object.hasOwn(config, key) && !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(config[key], manifest[key]));
+function unappliedOverrides({ manifest, files, executables, }) {
+    const config = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'publishConfig');
+    const open = OVERRIDES.filter((key) => Object.hasOwn(config, key) && !(0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(config[key], manifest[key]));
+    const toRun = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsIn */ .QQ)(config['executableFiles']).map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
+    if (toRun.some((path) => files.includes(path) && !executables.includes(path)))
+        open.push('executableFiles');
     if (open.length === 0)
         return [];
     return [
@@ -5052,19 +5031,19 @@ function unappliedOverrides(manifest) {
 }
 /** The folder that is packed in place of the package's own (pnpm, "publishConfig.directory"). */
 function publishDirectory(manifest) {
-    return (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'directory');
+    return (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'directory');
 }
 /** `public` or `restricted`, which goes along in the publish document; CodeArtifact has one access for all. */
 function access(manifest) {
-    return (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'access') ?? null;
+    return (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'access') ?? null;
 }
 /** Why the package must not go to this endpoint: its publishConfig names another registry. */
 function foreignRegistry(manifest, endpoint) {
-    const config = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(manifest, 'publishConfig');
-    const scope = /^(@[^/]+)\//.exec((0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(manifest, 'name') ?? '')?.[1];
-    const key = scope !== undefined && (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
-    const registry = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(config, key);
-    if (registry === undefined || (0,_same_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRepository */ .v)(registry, endpoint))
+    const config = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(manifest, 'publishConfig');
+    const scope = /^(@[^/]+)\//.exec((0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(manifest, 'name') ?? '')?.[1];
+    const key = scope !== undefined && (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(config, `${scope}:registry`) !== undefined ? `${scope}:registry` : 'registry';
+    const registry = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(config, key);
+    if (registry === undefined || (0,_same_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepository */ .v)(registry, endpoint))
         return undefined;
     return `its publishConfig.${key} is ${registry}, and this repository is ${endpoint.href}: take that line away, or publish it there`;
 }
@@ -5110,7 +5089,7 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
  */
 function npmRelease(asset, packed, source, distTag) {
     const { manifest } = packed;
-    const at = checkedCoordinates(manifest, source);
+    const at = checkedCoordinates(packed, source);
     const name = (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .clientName */ .V8)({ format: 'npm', ...at });
     const asked = distTag ?? (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
     const tagFor = (before) => asked ?? (0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .defaultDistTag */ .oO)(at.version, before.versions, before.tags.get(_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .LATEST */ .k0));
@@ -5160,7 +5139,8 @@ function npmRelease(asset, packed, source, distTag) {
         settle: (client, before, after, sent) => settleTags(client, { name, version: at.version, asked }, before, after, sent),
     };
 }
-function checkedCoordinates(manifest, source) {
+function checkedCoordinates(packed, source) {
+    const { manifest } = packed;
     const name = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(manifest, 'name') ?? '';
     const version = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(manifest, 'version') ?? '';
     const problems = [];
@@ -5177,7 +5157,7 @@ function checkedCoordinates(manifest, source) {
     if (tag !== undefined && !(0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .isDistTag */ .Nr)(tag)) {
         problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
     }
-    problems.push(...(0,_publish_config_js__WEBPACK_IMPORTED_MODULE_6__/* .unappliedOverrides */ .Ge)(manifest));
+    problems.push(...(0,_publish_config_js__WEBPACK_IMPORTED_MODULE_6__/* .unappliedOverrides */ .Ge)(packed));
     if (parsed === undefined || clean === undefined || problems.length > 0) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
     }
@@ -5741,56 +5721,6 @@ function overtakenBy(version, before, after, tagsAfter) {
         .filter((other) => semver__WEBPACK_IMPORTED_MODULE_0___default().valid(other) !== null && semver__WEBPACK_IMPORTED_MODULE_0___default().prerelease(other) === null)
         .filter((other) => semver__WEBPACK_IMPORTED_MODULE_0___default().gt(other, version) && !known.has(other) && !tagged.has(other))
         .sort((semver__WEBPACK_IMPORTED_MODULE_0___default().rcompare))[0];
-}
-
-
-/***/ }),
-
-/***/ "packages/versions/src/same-version.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fk: () => (/* binding */ isPythonVersion),
-/* harmony export */   GZ: () => (/* binding */ npmVersion),
-/* harmony export */   r1: () => (/* binding */ sameVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@renovatebot/pep440/index.js");
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/versions/node_modules/semver/index.js");
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/versions/src/order.ts");
-
-
-
-/**
- * Whether two spellings name the same version: by SemVer for npm, Cargo and Swift (npm's build metadata is no part of
- * a version), by PEP 440 for Python (`1.0-rc.1` is `1.0rc1`), by their own orders for NuGet (`1.0` is `1.0.0.0`) and
- * Ruby, letter by letter for Maven and generic packages, whose repositories know no other rule.
- */
-function sameVersion(format, a, b) {
-    if (a === b)
-        return true;
-    switch (format) {
-        case 'npm':
-        case 'cargo':
-        case 'swift':
-            return semver__WEBPACK_IMPORTED_MODULE_1___default().valid(a) !== null && semver__WEBPACK_IMPORTED_MODULE_1___default().valid(a) === semver__WEBPACK_IMPORTED_MODULE_1___default().valid(b);
-        case 'pypi':
-            return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(a) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(b) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(a, b);
-        case 'nuget':
-        case 'ruby':
-            return _order_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOrders */ .g[format].compare(a, b) === 0;
-        case 'maven':
-        case 'generic':
-            return false;
-    }
-}
-/** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
-function npmVersion(version) {
-    return semver__WEBPACK_IMPORTED_MODULE_1___default().valid(version) ?? undefined;
-}
-/** Whether PEP 440 knows the version. */
-function isPythonVersion(version) {
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .valid */ .rZ)(version) !== null;
 }
 
 

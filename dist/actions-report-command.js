@@ -1432,6 +1432,8 @@ async function listPackages(client, scope, repository) {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
 var explain = __webpack_require__("packages/core/src/aws/explain.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/glob.ts + 1 modules
+var files_glob = __webpack_require__("packages/core/src/files/glob.ts");
 // EXTERNAL MODULE: ./actions/prune/service/json.ts
 var json = __webpack_require__("actions/prune/service/json.ts");
 ;// CONCATENATED MODULE: ./actions/report/usage/cloudtrail.ts
@@ -1488,12 +1490,8 @@ async function lookUpEvents(caller, domain, since, most) {
  */
 async function readTrailLogs(pattern, workspace, domain) {
     const events = [];
-    let files = 0;
-    for await (const entry of (0,promises_.glob)(pattern, { cwd: workspace, withFileTypes: true })) {
-        if (!entry.isFile())
-            continue;
-        files++;
-        const path = (0,external_node_path_.resolve)(entry.parentPath, entry.name);
+    const files = await (0,files_glob/* globFiles */.CJ)(workspace, pattern);
+    for (const path of files) {
         const log = await readLog(path);
         const records = (0,json/* isRecord */.u)(log) && Array.isArray(log['Records']) ? log['Records'] : [];
         for (const record of records) {
@@ -1502,7 +1500,7 @@ async function readTrailLogs(pattern, workspace, domain) {
                 events.push(event);
         }
     }
-    if (files === 0)
+    if (files.length === 0)
         throw new errors/* InputError */.dz(`No file matches '${pattern}'. Check 'cloudtrail-logs'.`);
     return sectionOf(events, false);
 }

@@ -456,6 +456,7 @@ function mergeFindings(findings) {
 /* harmony export */   $m: () => (/* binding */ tokenEnd),
 /* harmony export */   Hw: () => (/* binding */ tokenSeconds),
 /* harmony export */   Ts: () => (/* binding */ durationInput),
+/* harmony export */   Zx: () => (/* binding */ tokenSource),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
@@ -497,6 +498,27 @@ async function getToken(connection, host, seconds) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
+}
+const SOURCE_SECONDS = 3_600;
+const RENEW_BEFORE_MS = 5 * 60_000;
+/**
+ * One token for a long run: another is asked for before it ends, once, whoever needs one meanwhile. With a role the token
+ * ends with its session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
+ */
+function tokenSource(connection, host) {
+    const renewable = connection.sessionExpires === undefined;
+    const ask = () => getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
+    let current;
+    return async () => {
+        const asked = (current ??= ask());
+        const token = await asked;
+        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
+            return token;
+        // Somebody who waited for the same one may have asked already.
+        if (current === asked)
+            current = ask();
+        return await current;
+    };
 }
 /** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
 function isPlainWord(text) {

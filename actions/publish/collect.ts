@@ -132,7 +132,7 @@ function twice(releases: readonly Release[]): string[] {
     for (const [name, found] of Map.groupBy(release.assets, (asset) => asset.name)) {
       if (found.length < 2) continue;
       problems.push(
-        `${label(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with 'packages'.`,
+        `${label(release)} has two files called ${name}: ${found.map(({ path }) => path).join(' and ')}. Leave one of them out with '${release.format === 'generic' ? 'assets' : 'packages'}'.`,
       );
     }
   }

@@ -4,7 +4,7 @@ import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
-import { getToken, type Token } from '@codeartifact-ci/core/token.ts';
+import { tokenSource } from '@codeartifact-ci/core/token.ts';
 import { limiter } from './limiter.ts';
 import type { Observer } from './observer.ts';
 import type { Destination } from './plan.ts';
@@ -73,24 +73,4 @@ const SHARE = 0.5;
 function pacer(method: 'Get' | 'Put'): TokenBucket {
   const perSecond = quotaOf(method).perSecond * SHARE;
   return new TokenBucket(perSecond, perSecond);
-}
-
-const TOKEN_SECONDS = 3_600;
-const RENEW_BEFORE_MS = 5 * 60_000;
-
-/**
- * One token for all, and another before it ends, because large releases take long. With a role the token ends with its
- * session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
- */
-function tokenSource(connection: LoginConnection, host: Host): () => Promise<Token> {
-  const renewable = connection.sessionExpires === undefined;
-  const ask = (): Promise<Token> => getToken(connection, host, renewable ? TOKEN_SECONDS : 0);
-  let current: Promise<Token> | undefined;
-  return async () => {
-    const asked = (current ??= ask());
-    const token = await asked;
-    if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS) return token;
-    if (current === asked) current = ask();
-    return await current;
-  };
 }

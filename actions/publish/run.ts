@@ -131,7 +131,8 @@ function selectByTag(given: PublishInputs, host: Host, { releases, problems, roo
     if (!(error instanceof InputError)) throw error;
     return { releases, problems: [...problems, error.message], leftOut: [], tag: undefined };
   }
-  if (tag === undefined) return { releases, problems, leftOut: [], tag: undefined };
+  // What a tag means is no question where nothing could be read: why not has been said.
+  if (tag === undefined || releases.length === 0) return { releases, problems, leftOut: [], tag: undefined };
   const others = [basename(host.workspace), repositoryName(host)];
   const matched = matchTag(tag, releases, { roots, others });
   for (const release of matched.leftOut) host.info(`${safeText(label(release))} is not of this tag and is left out.`);

@@ -16,16 +16,14 @@ import {
 import { messageIn } from '@codeartifact-ci/core/http-message.ts';
 import { retry } from '@codeartifact-ci/core/retry.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
-import { getToken, tokenSeconds } from '@codeartifact-ci/core/token.ts';
+import { tokenSource } from '@codeartifact-ci/core/token.ts';
 import { isRecord, parseReply } from './json.ts';
 import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
-import { cargoTimes, npmDistTags, npmTimes, nugetTimes, pypiTimes } from './publication-times.ts';
+import { cargoTimes, npmDistTags, npmTimes, nugetKey, nugetTimes, pypiTimes } from './publication-times.ts';
 import { npmRequirements } from './npm-requirements.ts';
 import type { PackageAt } from './version-service.ts';
 
 const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
-/** A new token well before the old one ends. */
-const TOKEN_LEFT_MS = 60_000;
 
 /** What came back for a path: a reply of 200 or 404, or why there is none. */
 export type Fetched = Known<HttpReply | undefined>;
@@ -90,7 +88,7 @@ function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
         case 'cargo':
           return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
         case 'nuget':
-          return await nugetRegistration(json, name);
+          return byVersion(await nugetRegistration(json, name), versions);
         case 'maven':
           return await mavenTimes(fetch, at, versions);
         default:
@@ -122,6 +120,16 @@ async function nugetRegistration(
   return times;
 }
 
+/** The service may list a version with capitals that the registration has without. */
+function byVersion(times: ReadonlyMap<string, Date>, versions: readonly string[]): Map<string, Date> {
+  return new Map(
+    versions.flatMap((version): [string, Date][] => {
+      const time = times.get(nugetKey(version));
+      return time === undefined ? [] : [[version, time]];
+    }),
+  );
+}
+
 async function mavenTimes(fetch: Fetch, at: PackageAt, versions: readonly string[]): Promise<Map<string, Date>> {
   const { namespace, name } = at.coordinates;
   const folder = [...namespace.split('.'), name].map(encodeURIComponent).join('/');
@@ -145,17 +153,7 @@ function fetcher(
   const endpoints = new Map<string, Promise<URL>>();
   const bucket = new Quotas().bucket('GetPackage');
   let agents: Promise<Agents> | undefined;
-  let token: Promise<{ readonly authorization: string; readonly expires: number }> | undefined;
-  const authorization = async (): Promise<string> => {
-    const current = await token;
-    if (current === undefined || current.expires - TOKEN_LEFT_MS < Date.now()) {
-      token = getToken(connection, host, tokenSeconds(0, connection)).then((fresh) => ({
-        authorization: `Bearer ${fresh.token}`,
-        expires: fresh.expires.getTime(),
-      }));
-    }
-    return (await token)?.authorization ?? '';
-  };
+  const token = tokenSource(connection, host);
   return async (at, method, path, accept) => {
     const { repository, coordinates } = at;
     const key = `${repository} ${coordinates.format}`;
@@ -165,7 +163,7 @@ function fetcher(
       const known = endpoints.get(key) ?? repositoryEndpoint(connection, repository, coordinates.format);
       endpoints.set(key, known);
       endpoint = await known;
-      headers = { accept, authorization: await authorization() };
+      headers = { accept, authorization: `Bearer ${(await token()).token}` };
     } catch (error) {
       if (!isDenied(error)) throw error;
       return { unknown: messageOf(error) };

@@ -43,9 +43,14 @@ export function nugetTimes(page: unknown): Times {
   return collect(
     entries.filter(isRecord).flatMap(({ version, published }): [string, unknown][] => {
       const unlisted = typeof published === 'string' && published.startsWith('1900-');
-      return typeof version === 'string' && !unlisted ? [[version.toLowerCase(), published]] : [];
+      return typeof version === 'string' && !unlisted ? [[nugetKey(version), published]] : [];
     }),
   );
+}
+
+/** A NuGet version without what makes no other version of it: capitals and build metadata. */
+export function nugetKey(version: string): string {
+  return version.toLowerCase().replace(/\+.*$/, '');
 }
 
 /** Cargo: `created_at` of a crate's versions. */

@@ -1,7 +1,10 @@
-import { glob, readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { globFiles } from '@codeartifact-ci/core/files/glob.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import type { RetentionPolicy } from '../policy/retention-policy.ts';
 
 /** Files that name versions: lock files, SBOMs, lists of what is deployed. */
@@ -22,16 +25,15 @@ const NEAR = 200;
  */
 export async function readReferences(policy: RetentionPolicy, workspace: string): Promise<References> {
   const texts = new Map<string, readonly string[]>();
-  for (const pattern of new Set(policy.protect.flatMap(({ referencedBy }) => referencedBy))) {
-    const found = await filesOf(pattern, workspace);
-    if (found.length === 0) {
+  for (const { referencedBy } of policy.protect) {
+    const files = await filesOf(referencedBy, workspace, (pattern) => {
       throw new InputError(`No file matches '${pattern}', which protects what such files name. Check 'referenced-by'.`);
-    }
-    texts.set(pattern, await Promise.all(found.map(read)));
+    });
+    texts.set(referencedBy.join('\n'), await Promise.all(files.map(read)));
   }
   return {
     names: (globs, coordinates, version) =>
-      globs.some((one) => (texts.get(one) ?? []).some((text) => namesVersion(text, coordinates, version))),
+      (texts.get(globs.join('\n')) ?? []).some((text) => namesVersion(text, coordinates, version)),
   };
 }
 
@@ -43,19 +45,28 @@ export async function filesNaming(
   version: string,
 ): Promise<string[]> {
   const named: string[] = [];
-  for (const path of new Set((await Promise.all(globs.map((one) => filesOf(one, workspace)))).flat())) {
+  for (const path of await filesOf(globs, workspace)) {
     if (namesVersion(await read(path), coordinates, version)) named.push(relative(workspace, path));
   }
   return named.sort();
 }
 
-/** Absolute paths. */
-async function filesOf(pattern: string, workspace: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const path of glob(pattern, { cwd: workspace, withFileTypes: true })) {
-    if (path.isFile()) found.push(resolve(path.parentPath, path.name));
+/** Absolute paths: what the globs match, without what those behind `!` do. `unmatched` hears of globs that match nothing. */
+async function filesOf(
+  globs: readonly string[],
+  workspace: string,
+  unmatched: (glob: string) => void = () => undefined,
+): Promise<string[]> {
+  const [wanted, left] = [new Set<string>(), new Set<string>()];
+  for (const written of globs) {
+    const excludes = written.startsWith('!');
+    const found = await globFiles(workspace, excludes ? written.slice(1) : written);
+    if (found.length === 0 && !excludes) unmatched(written);
+    for (const path of found) (excludes ? left : wanted).add(path);
   }
-  return found;
+  const files = [...wanted].filter((path) => !left.has(path));
+  if (files.length === 0 && globs.length > 0) unmatched(globs.join(', '));
+  return files;
 }
 
 async function read(path: string): Promise<string> {
@@ -79,6 +90,9 @@ export function searchable(text: string): string {
     .replace(/[\s"',]{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 
+/** Formats whose files may spell a version otherwise: NuGet's `1.0` is 1.0.0, Bundler's `1.16.0-x86_64-linux` is 1.16.0. */
+const RESPELT: ReadonlySet<Format> = new Set(['nuget', 'pypi', 'ruby']);
+
 /**
  * Whether a text, in lower case, has the package's name and closely behind it the version, each as a word of its own:
  * `"node_modules/@acme/core": {"version": "1.0.0"`, `name = "core"` and `version = "1.0.0"` a line below,
@@ -86,6 +100,7 @@ export function searchable(text: string): string {
  */
 export function namesVersion(text: string, coordinates: Coordinates, version: string): boolean {
   const wanted = version.toLowerCase();
+  const { format } = coordinates;
   return spellings(coordinates).some((name) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       if (isPart(text[at - 1]) || isPart(text[at + name.length])) continue;
@@ -94,9 +109,16 @@ export function namesVersion(text: string, coordinates: Coordinates, version: st
         const [before, after] = [near[found - 1], near.slice(found + wanted.length)];
         if (!/[0-9a-z.+-]/.test(before ?? '') && !/^(?:[0-9a-z+-]|\.[0-9a-z])/.test(after)) return true;
       }
+      if (RESPELT.has(format) && spelt(near).some((one) => sameVersion(format, one, wanted))) return true;
     }
     return false;
   });
+}
+
+/** What may be a version in a text, each a word of its own. */
+function spelt(text: string): string[] {
+  const words = text.match(/(?<![0-9a-z.+-])\d[0-9a-z.!+_-]*/g) ?? [];
+  return words.map((word) => word.replace(/\.+$/, ''));
 }
 
 /** The name as files of its ecosystem spell it, in lower case. */

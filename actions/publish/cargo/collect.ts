@@ -9,7 +9,7 @@ import type { Release } from '../release.ts';
 import { readCrateFile, type Crate } from './crate.ts';
 import type { CargoSource, CrateFolder } from './discover.ts';
 import { crateNeeds, notForPublishing } from './manifest.ts';
-import { crateRelease } from './release.ts';
+import { absentCrate, crateRelease } from './release.ts';
 
 /** Reads .crate files, and packages the folders. */
 export async function collect(sources: readonly CargoSource[], context: CollectContext): Promise<readonly Release[]> {
@@ -18,7 +18,11 @@ export async function collect(sources: readonly CargoSource[], context: CollectC
   const folders = sources.map(({ crate }) => crate).filter((crate) => crate !== undefined);
   const packaged = folders.length === 0 ? [] : await packageFolders(folders, context);
   const crates = [...read, ...packaged].filter((crate) => crate !== undefined);
-  const siblings = new Set(crates.map(({ name }) => name));
+  const apart = new Map(sources.flatMap((source) => source.apart.map((one) => [one.name, one])));
+  const siblings = new Set([...crates.map(({ name }) => name), ...apart.keys()]);
+  for (const one of apart.values()) {
+    if (!crates.some(({ name }) => name === one.name)) context.absent(absentCrate(one));
+  }
   for (const crate of folders) {
     if (crate.isRoot && folders.some((other) => other.workspace === crate.workspace && !other.isRoot)) {
       context.component(crate.name);

@@ -29,6 +29,24 @@ const KINDS = [
   ['build-dependencies', 'build'],
 ] as const;
 
+interface PathDependency {
+  readonly path: string;
+  /** The path is the workspace's: from its root. */
+  readonly inherited: boolean;
+}
+
+/** Where crates lie that this one has by their path. */
+export function pathDependencies(manifest: JsonObject, workspace: JsonObject): PathDependency[] {
+  const inherited = objectAt(workspace, 'dependencies');
+  return tables(manifest).flatMap(({ alias, value }): PathDependency[] => {
+    if (!isObject(value)) return [];
+    const own = stringAt(value, 'path');
+    if (own !== undefined) return [{ path: own, inherited: false }];
+    const path = value['workspace'] === true ? stringAt(objectAt(inherited, alias), 'path') : undefined;
+    return path === undefined ? [] : [{ path, inherited: true }];
+  });
+}
+
 /** Names of the crates that whoever builds with this one needs. */
 export function crateNeeds(manifest: JsonObject): string[] {
   const all = dependencies(manifest, '', new Set());
@@ -79,11 +97,16 @@ interface Dependency extends JsonObject {
 }
 
 function dependencies(manifest: JsonObject, index: string, siblings: ReadonlySet<string>): Dependency[] {
-  const from = (table: JsonObject, target: string | null): Dependency[] =>
+  return tables(manifest).map(({ alias, value, kind, target }) =>
+    dependency(alias, value, { kind, target, index, siblings }),
+  );
+}
+
+/** All dependencies, those of single targets among them. */
+function tables(manifest: JsonObject) {
+  const from = (table: JsonObject, target: string | null) =>
     KINDS.flatMap(([key, kind]) =>
-      Object.entries(objectAt(table, key)).map(([alias, value]) =>
-        dependency(alias, value, { kind, target, index, siblings }),
-      ),
+      Object.entries(objectAt(table, key)).map(([alias, value]) => ({ alias, value, kind, target })),
     );
   const targets = Object.entries(objectAt(manifest, 'target')).filter((entry): entry is [string, JsonObject] =>
     isObject(entry[1]),

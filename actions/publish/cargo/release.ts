@@ -1,6 +1,9 @@
+import { safeText } from '@codeartifact-ci/core/safe-text.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { fileBody } from '../files/asset.ts';
 import { parseObject, stringAt } from '../files/json.ts';
 import { label, NOTHING_SEEN, type ClientView, type PackageVersion, type Release } from '../release.ts';
+import type { RepositoryClient } from '../repository-client.ts';
 import type { Crate } from './crate.ts';
 import { crateNeeds, uploadMetadata } from './manifest.ts';
 
@@ -17,10 +20,11 @@ export function crateRelease(
     takesFurtherAssets: false,
     hasOneFile: true,
     needs: crateNeeds(manifest),
-    see: async (client) => {
-      const parse = (body: string): ClientView => view(body, at, asset.hashes.sha256);
-      const read = { path: indexPath(name), accept: 'text/plain, */*', what: `cargo ${name}`, parse };
-      return (await client.read(read)) ?? NOTHING_SEEN;
+    see: (client) => see(client, at, asset.hashes.sha256),
+    preview: (_client, before) => {
+      const same = before.versions.find((one) => one !== version && sameVersion('cargo', one, version));
+      const problem = `${label(at)} is no other version than ${safeText(same ?? '')}, which is there: build metadata (+…) makes no difference. Publish another version.`;
+      return { problems: same === undefined ? [] : [problem], notes: [] };
     },
     send: async (client, { arrived }) => {
       const document = uploadMetadata(manifest, readme, `sparse+${client.endpoint.href}`, siblings);
@@ -37,6 +41,20 @@ export function crateRelease(
       });
     },
   };
+}
+
+/** A crate that others need and that this run does not publish: it can only be looked for. */
+export function absentCrate({ name, version }: Pick<PackageVersion, 'name' | 'version'>): Release {
+  const at: PackageVersion = { format: 'cargo', namespace: '', name, version };
+  const nothing = { source: '', assets: [], needs: [], takesFurtherAssets: false };
+  return { ...at, ...nothing, see: (client) => see(client, at, ''), send: () => Promise.resolve() };
+}
+
+async function see(client: RepositoryClient, at: PackageVersion, sha256: string): Promise<ClientView> {
+  const parse = (body: string): ClientView => view(body, at, sha256);
+  const { name } = at;
+  const read = { path: indexPath(name), accept: 'text/plain, */*', what: `cargo ${name}`, parse };
+  return (await client.read(read)) ?? NOTHING_SEEN;
 }
 
 /** 32 bits, low byte first. */

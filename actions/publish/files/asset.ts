@@ -59,7 +59,7 @@ export async function openAsset(root: Root, path: string, name: string): Promise
 
 function assertSize(path: string, size: number): void {
   if (size === 0) {
-    throw new InputError(`${path} is empty: nobody could use it. Build it again, or leave it out with 'packages'.`);
+    throw new InputError(`${path} is empty: nobody could use it. Build it again, or leave it out.`);
   }
   if (size > MOST_BYTES) {
     throw new InputError(

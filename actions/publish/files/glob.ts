@@ -1,11 +1,8 @@
-import { glob, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { braceExpansions } from './braces.ts';
+import { globPaths, shownPattern } from '@codeartifact-ci/core/files/glob.ts';
 import { isWithin, realPathWithin, type Root } from './root.ts';
-
-/** Folders that hold what others made, or what Git keeps. */
-const FOREIGN = new Set(['node_modules', '.git']);
 
 /**
  * What an entry of the input `packages` means: a path as it stands if there is one, else a glob. Absolute paths, in
@@ -37,46 +34,9 @@ export async function match(
   return real.filter((_, index) => kinds[index] === kind);
 }
 
-/** Bounds on what a pattern may ask for: a checkout's own manifests can hold patterns, too. */
-const MOST_EXPANSIONS = 1_000;
-const LONGEST_PATTERN = 1_000;
-const MOST_STARS = 3;
-/** In one name: a wheel's has five parts. Each more multiplies what is tried by the length of the name. */
-const MOST_STARS_IN_NAME = 5;
-const MOST_PATHS = 100_000;
-
 async function globAll(root: Root, cwd: string, patterns: readonly string[]): Promise<Set<string>> {
-  for (const pattern of patterns) assertBounded(pattern);
   for (const pattern of patterns) assertWithin(root, cwd, pattern);
-  const found = new Set<string>();
-  for await (const path of glob([...patterns], { cwd, exclude: (name) => FOREIGN.has(name) })) {
-    if (!FOREIGN.has(basename(path))) found.add(path);
-    if (found.size > MOST_PATHS) {
-      throw new InputError(`${patterns.join(', ')} matches more than ${MOST_PATHS} paths. Give a narrower pattern.`);
-    }
-  }
-  return found;
-}
-
-function assertBounded(pattern: string): void {
-  const why = unbounded(pattern);
-  if (why !== undefined) throw new InputError(`The pattern ${shownPattern(pattern)} ${why}. Give a simpler one.`);
-}
-
-/** What would keep somebody busy without end who compares names with a pattern; undefined for nothing. */
-export function unbounded(pattern: string): string | undefined {
-  if (pattern.length > LONGEST_PATTERN) return `has more than ${LONGEST_PATTERN} characters`;
-  if (braceExpansions(pattern, MOST_EXPANSIONS) > MOST_EXPANSIONS) {
-    return `stands for more than ${MOST_EXPANSIONS} patterns`;
-  }
-  const segments = pattern.split('/');
-  if (segments.filter((segment) => segment.includes('**')).length > MOST_STARS) {
-    return `has more than ${MOST_STARS} times **`;
-  }
-  if (segments.some((segment) => segment.split(/\*+/).length - 1 > MOST_STARS_IN_NAME)) {
-    return `has more than ${MOST_STARS_IN_NAME} stars in a name`;
-  }
-  return /[@!+?*]\([^)]*[(*+]/.test(pattern) ? 'nests patterns in parentheses' : undefined;
+  return await globPaths(cwd, patterns);
 }
 
 /** A pattern that leads out of the workspace would have the whole machine looked through before anything is refused. */
@@ -87,10 +47,6 @@ function assertWithin(root: Root, cwd: string, pattern: string): void {
   throw new InputError(
     `The pattern ${shownPattern(pattern)} leads out of the workspace. Only files within it are published: copy them there.`,
   );
-}
-
-function shownPattern(pattern: string): string {
-  return pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
 }
 
 /** What is at the path, links followed: a regular file or a folder; undefined for devices, pipes and nothing. */

@@ -28,11 +28,14 @@ export async function tarPaths(archive: Buffer): Promise<readonly string[]> {
 
 interface TarContents {
   readonly paths: readonly string[];
+  /** Those of them that may be run. */
+  readonly executables: readonly string[];
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
 async function parse(chunks: AsyncIterable<Buffer>, wanted: (path: string) => number): Promise<TarContents> {
   const paths: string[] = [];
+  const executables: string[] = [];
   const files = new Map<string, Buffer>();
   let broken: Error | undefined;
   const parser = new Parser({
@@ -42,6 +45,7 @@ async function parse(chunks: AsyncIterable<Buffer>, wanted: (path: string) => nu
         return;
       }
       paths.push(entry.path);
+      if (((entry.mode ?? 0) & 0o111) !== 0) executables.push(entry.path);
       if (entry.size > wanted(entry.path)) {
         entry.resume();
         return;
@@ -72,5 +76,5 @@ async function parse(chunks: AsyncIterable<Buffer>, wanted: (path: string) => nu
   }
   if (broken !== undefined) throw broken;
   if (paths.length === 0) throw new Error('');
-  return { paths, files };
+  return { paths, executables, files };
 }

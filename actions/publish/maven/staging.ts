@@ -7,7 +7,7 @@ import type { CollectContext } from '../publish-format.ts';
 import { damagedArchives, jarProblem } from './jar.ts';
 import { parseLayout, rootOf, type StagedVersion } from './layout.ts';
 import { parseMetadata, parsePlugins, type PluginPrefix } from './metadata.ts';
-import { moduleFiles } from './module.ts';
+import { parseModule } from './module.ts';
 import { mainArtifact, parsePom, pomProblems, type Pom } from './pom.ts';
 import type { MavenVersion } from './release.ts';
 
@@ -50,7 +50,10 @@ export async function readStaging(root: Root, folder: string, context: CollectCo
     read.push({ ...one, plugin: plugins.get(`${staged.group}:${staged.artifact}`) });
   }
   const parents = new Set(read.flatMap(({ pom }) => (pom?.parent === undefined ? [] : [nameOf(pom.parent)])));
-  return read.map((one) => ({ ...one, isRoot: parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0 }));
+  return read.map((one) => ({
+    ...one,
+    isRoot: one.isRoot || parents.has(nameOf(one)) || (one.pom?.modules.length ?? 0) > 0,
+  }));
 }
 
 function nameOf({ group, artifact }: { readonly group: string; readonly artifact: string }): string {
@@ -103,10 +106,12 @@ async function readVersion(
     );
   }
   const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
+  const modules: string[] = [];
   if (modulePath !== undefined) {
     const title = shown(root, join(folder, modulePath));
-    const named = moduleFiles(await readText(root, join(folder, modulePath)), title);
-    const absent = named.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
+    const module = parseModule(await readText(root, join(folder, modulePath)), title);
+    modules.push(...module.modules);
+    const absent = module.files.filter((name) => !staged.files.some((path) => path.endsWith(`/${name}`)));
     if (absent.length > 0) context.missing(`${title} names ${absent.map(safeText).join(', ')}, which is not there`);
   }
   const empty = await jarProblem(assets, stem);
@@ -115,9 +120,9 @@ async function readVersion(
     ...staged,
     source,
     assets,
-    needs: pom?.needs ?? [],
-    required: pom?.required ?? [],
-    isRoot: false,
+    needs: [...(pom?.needs ?? []), ...modules],
+    required: [...(pom?.required ?? []), ...modules],
+    isRoot: modules.length > 0,
     plugin: undefined,
     pom,
   };

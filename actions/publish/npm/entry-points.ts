@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { unbounded } from '../files/glob.ts';
+import { unbounded } from '@codeartifact-ci/core/files/glob.ts';
 import { isObject, objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 import { bundledNames } from './manifest.ts';
 
@@ -32,6 +32,10 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
   for (const field of ['types', 'typings'] as const) {
     check(field, stringAt(manifest, field), (path) => resolves(held, path, DECLARATIONS));
   }
+  for (const paths of versionedTypes(manifest)) {
+    const isThere = (path: string): boolean => matchesTarget(files, held, path) || resolves(held, path, DECLARATIONS);
+    if (!paths.some((path) => isThere(inside(path)))) check('typesVersions', paths[0], isThere);
+  }
   const browser = manifest['browser'];
   if (typeof browser === 'string') check('browser', browser, (path) => resolves(held, path, MODULES));
   else if (isObject(browser)) {
@@ -54,6 +58,13 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
     check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
   }
   return [...new Set(missing)];
+}
+
+/** Of each pattern in `typesVersions` the paths that TypeScript tries one after the other. */
+function versionedTypes(manifest: JsonObject): string[][] {
+  return Object.values(objectAt(manifest, 'typesVersions'))
+    .filter(isObject)
+    .flatMap((paths) => Object.values(paths).map(stringsIn));
 }
 
 /** Scripts that whoever installs the package runs, and the file that they start with Node. */

@@ -7,6 +7,8 @@ export interface Packed {
   readonly manifest: JsonObject;
   /** The paths in it, relative to the package's folder. */
   readonly files: readonly string[];
+  /** Those of them that may be run. */
+  readonly executables: readonly string[];
   readonly readme: { readonly filename: string; readonly text: string } | undefined;
 }
 

@@ -1,17 +1,25 @@
+import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { objectAt, stringAt, type JsonObject } from '../files/json.ts';
+import { objectAt, stringAt, stringsIn, type JsonObject } from '../files/json.ts';
 import { isSameRepository } from '../same-repository.ts';
+import type { Packed } from './manifest.ts';
 
 /** Fields of package.json that pnpm and Yarn take from publishConfig when they pack, and npm does not. */
 const OVERRIDES = [
   ...['main', 'module', 'types', 'typings', 'typesVersions', 'browser', 'exports', 'imports', 'bin', 'type'],
-  ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc', 'executableFiles'],
+  ...['esnext', 'es2015', 'unpkg', 'umd:main', 'engines', 'os', 'cpu', 'libc'],
 ];
 
 /** What publishConfig asks for that the package does not hold, as its packer has not done it: a sentence each. */
-export function unappliedOverrides(manifest: JsonObject): string[] {
+export function unappliedOverrides({
+  manifest,
+  files,
+  executables,
+}: Pick<Packed, 'manifest' | 'files' | 'executables'>): string[] {
   const config = objectAt(manifest, 'publishConfig');
   const open = OVERRIDES.filter((key) => Object.hasOwn(config, key) && !isDeepStrictEqual(config[key], manifest[key]));
+  const toRun = stringsIn(config['executableFiles']).map((path) => posix.normalize(path));
+  if (toRun.some((path) => files.includes(path) && !executables.includes(path))) open.push('executableFiles');
   if (open.length === 0) return [];
   return [
     `its publishConfig says ${open.join(', ')}, which npm pack does not put in place: pack it with pnpm pack or yarn pack in the build job, and publish that .tgz`,

@@ -3,7 +3,7 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { defaultDistTag, isDistTag, LATEST, movesBack, overtakenBy } from '@codeartifact-ci/versions/dist-tag.ts';
 import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { fileBody, type LocalAsset } from '../files/asset.ts';
-import { objectAt, parseObject, stringAt, type JsonObject } from '../files/json.ts';
+import { objectAt, parseObject, stringAt } from '../files/json.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import { clientName, label, NOTHING_SEEN, type Release, type ClientView } from '../release.ts';
 import {
@@ -28,7 +28,7 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
  */
 export function npmRelease(asset: LocalAsset, packed: Packed, source: string, distTag: string | undefined): Release {
   const { manifest } = packed;
-  const at = checkedCoordinates(manifest, source);
+  const at = checkedCoordinates(packed, source);
   const name = clientName({ format: 'npm', ...at });
   const asked = distTag ?? stringAt(objectAt(manifest, 'publishConfig'), 'tag');
   const tagFor = (before: ClientView): string =>
@@ -87,9 +87,10 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
 }
 
 function checkedCoordinates(
-  manifest: JsonObject,
+  packed: Packed,
   source: string,
 ): { readonly namespace: string; readonly name: string; readonly version: string } {
+  const { manifest } = packed;
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   const problems: string[] = [];
@@ -106,7 +107,7 @@ function checkedCoordinates(
   if (tag !== undefined && !isDistTag(tag)) {
     problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
   }
-  problems.push(...unappliedOverrides(manifest));
+  problems.push(...unappliedOverrides(packed));
   if (parsed === undefined || clean === undefined || problems.length > 0) {
     throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
   }

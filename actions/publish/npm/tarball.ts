@@ -13,7 +13,7 @@ const README_BYTES = 1024 * 1024;
  */
 export async function readNpmTarball(asset: LocalAsset): Promise<Packed | undefined> {
   const inner = (path: string): string => path.replace(/^(?:\.\/)?[^/]+\//, '');
-  const { paths, files } = await readTar(asset, (path) => {
+  const { paths, executables, files } = await readTar(asset, (path) => {
     if (inner(path) === 'package.json') return MANIFEST_BYTES;
     return isReadme(inner(path)) ? README_BYTES : -1;
   });
@@ -26,6 +26,7 @@ export async function readNpmTarball(asset: LocalAsset): Promise<Packed | undefi
   return {
     manifest: parseObject(manifest, `package.json in ${asset.path}`),
     files: paths.map(inner),
+    executables: executables.map(inner),
     readme: filename === undefined || text === undefined ? undefined : { filename, text },
   };
 }

@@ -1,8 +1,8 @@
-import { glob, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { JsonCaller, JsonService } from '@codeartifact-ci/core/aws/json-service.ts';
 import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
+import { globFiles } from '@codeartifact-ci/core/files/glob.ts';
 import { isRecord } from '../../prune/service/json.ts';
 import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { FORMATS } from '@codeartifact-ci/versions/format.ts';
@@ -82,11 +82,8 @@ export async function readTrailLogs(
   domain: DomainOfEvents,
 ): Promise<EventSection | undefined> {
   const events: TrailEvent[] = [];
-  let files = 0;
-  for await (const entry of glob(pattern, { cwd: workspace, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    const path = resolve(entry.parentPath, entry.name);
+  const files = await globFiles(workspace, pattern);
+  for (const path of files) {
     const log = await readLog(path);
     const records = isRecord(log) && Array.isArray(log['Records']) ? log['Records'] : [];
     for (const record of records) {
@@ -94,7 +91,7 @@ export async function readTrailLogs(
       if (event !== undefined) events.push(event);
     }
   }
-  if (files === 0) throw new InputError(`No file matches '${pattern}'. Check 'cloudtrail-logs'.`);
+  if (files.length === 0) throw new InputError(`No file matches '${pattern}'. Check 'cloudtrail-logs'.`);
   return sectionOf(events, false);
 }
 

@@ -49,6 +49,27 @@ export async function getToken(connection: LoginConnection, host: Host, seconds:
   return { token: authorizationToken, expires: expiration };
 }
 
+const SOURCE_SECONDS = 3_600;
+const RENEW_BEFORE_MS = 5 * 60_000;
+
+/**
+ * One token for a long run: another is asked for before it ends, once, whoever needs one meanwhile. With a role the token
+ * ends with its session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
+ */
+export function tokenSource(connection: LoginConnection, host: Host): () => Promise<Token> {
+  const renewable = connection.sessionExpires === undefined;
+  const ask = (): Promise<Token> => getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
+  let current: Promise<Token> | undefined;
+  return async () => {
+    const asked = (current ??= ask());
+    const token = await asked;
+    if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS) return token;
+    // Somebody who waited for the same one may have asked already.
+    if (current === asked) current = ask();
+    return await current;
+  };
+}
+
 /** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
 function isPlainWord(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text);

@@ -178,6 +178,12 @@ describe('publish sends nothing and names', () => {
     expect(message.split('\n- ')).toHaveLength(2);
   });
 
+  it('nothing of the tag where nothing could be read', async () => {
+    const packages = await write(MISTAKES.slice(0, 1));
+    const message = await messageOf({ packages, tag: 'v1.0.0' });
+    expect(message.split('\n- ')).toHaveLength(2);
+  });
+
   it('all of them at once, in one message', async () => {
     const packages = await write(MISTAKES);
     const message = await messageOf({ packages, tag: 'v1.0.0' });

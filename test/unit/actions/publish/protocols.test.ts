@@ -116,6 +116,18 @@ describe('what clients see of a version', () => {
     );
   });
 
+  it('of Cargo with the same version but for its build metadata is against another', async () => {
+    const problems = (...versions: readonly string[]): Promise<readonly string[]> =>
+      withRelease('cargo', (release) => {
+        const before = { visible: false, complete: false, versions, tags: new Map<string, string>() };
+        return Promise.resolve(release.preview?.(stub({}), before, false).problems ?? []);
+      });
+    expect(await problems('1.0.0', '1.2.0', '1.2.0-rc.1+a')).toEqual([]);
+    expect(await problems('1.2.0+b')).toEqual([
+      expect.stringMatching(/is no other version than 1\.2\.0\+b, which is there/),
+    ]);
+  });
+
   it('of Ruby has a line for each platform', async () => {
     const path = 'info/acme-gem';
     const hashes = await withRelease('ruby', ({ assets }) => Promise.resolve(assets.map((one) => one.hashes.sha256)));

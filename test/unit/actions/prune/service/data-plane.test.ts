@@ -128,13 +128,16 @@ describe('a repository’s own endpoint', () => {
     answers['v3/registration4/lib/index.json'] = {
       body: {
         items: [
-          { items: [entry('1.0.0', '2020-01-01T00:00:00Z'), entry('1.0.0-RC1', '1900-01-01T00:00:00Z')] },
+          { items: [entry('1.0.0+5ad1', '2020-01-01T00:00:00Z'), entry('1.0.0-RC1', '1900-01-01T00:00:00Z')] },
           { '@id': 'https://elsewhere/v3/registration4/lib/page/2.json#x' },
         ],
       },
     };
     answers['v3/registration4/lib/page/2.json'] = { body: { items: [entry('2.0.0-Beta', '2021-01-01T00:00:00Z')] } };
-    expect(await times('nuget', 'Lib', ['1.0.0'])).toEqual({ '1.0.0': '2020-01-01', '2.0.0-beta': '2021-01-01' });
+    expect(await times('nuget', 'Lib', ['1.0.0', '1.0.0-rc1', '2.0.0-Beta'])).toEqual({
+      '1.0.0': '2020-01-01',
+      '2.0.0-Beta': '2021-01-01',
+    });
     answers['com/acme/lib/1.0/lib-1.0.pom'] = { modified: 'Wed, 01 Jan 2020 00:00:00 GMT' };
     answers['com/acme/lib/1.1/lib-1.1.pom'] = {};
     expect(await times('maven', 'lib', ['1.0', '1.1', '1.2'], 'com.acme')).toEqual({ '1.0': '2020-01-01' });

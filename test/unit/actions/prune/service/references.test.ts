@@ -31,6 +31,10 @@ describe('a version that a file names', () => {
     ['poetry.lock', of('pypi', 'my-lib'), '2.31.0', 'name = "My-Lib"\nversion = "2.31.0"'],
     ['Cargo.lock', of('cargo', 'serde_json'), '1.0.1', 'name = "serde_json"\nversion = "1.0.1"'],
     ['Gemfile.lock', of('ruby', 'rake'), '13.0.6', '    rake (13.0.6)'],
+    ['Gemfile.lock for one platform', of('ruby', 'nokogiri'), '1.16.0', '    nokogiri (1.16.0-x86_64-linux)'],
+    ['packages.config', of('nuget', 'acme.core'), '1.2.0', '<package id="Acme.Core" version="1.2.0.0" />'],
+    ['paket.lock', of('nuget', 'acme.core'), '1.2.0', '    Acme.Core (1.2)'],
+    ['a pin of a short version', of('pypi', 'my-lib'), '2.31.0rc1', 'my-lib==2.31-rc.1'],
     ['gradle.lockfile', of('maven', 'lib', 'com.acme'), '1.0', 'com.acme:lib:1.0=runtimeClasspath'],
     [
       'Maven',
@@ -51,6 +55,7 @@ describe('a version that a file names', () => {
   it.each([
     ['another version', '"@acme/core": "1.2.1"'],
     ['a longer version', '"@acme/core": "1.2.0.1"'],
+    ['a shorter version', '"@acme/core": "1.2"'],
     ['a prerelease of it', '"@acme/core": "1.2.0-rc.1"'],
     ['a version that ends alike', '"@acme/core": "11.2.0"'],
     ['another package', '"@acme/core-js": "1.2.0"'],
@@ -79,19 +84,14 @@ describe('the files that protect versions', () => {
     });
   });
   afterEach(() => place.remove());
-  const protecting = (...referencedBy: readonly string[]): RetentionPolicy => ({
+  const protecting = (...lists: readonly (readonly string[])[]): RetentionPolicy => ({
     ...eager(),
-    protect: referencedBy.map((one) => ({
-      packages: [],
-      versions: [],
-      presentIn: [],
-      referencedBy: [one],
-      except: [],
-    })),
+    protect: lists.map((referencedBy) => ({ packages: [], versions: [], presentIn: [], referencedBy, except: [] })),
   });
 
   it('are all that the globs stand for, each asked for what it names', async () => {
-    const references = await readReferences(protecting('lock/**', 'c.txt'), place.workspace);
+    const lists = [['lock/**'], ['c.txt'], ['c.txt', 'lock/**'], ['lock/**', '!lock/a/**']];
+    const references = await readReferences(protecting(...lists), place.workspace);
     const named = (globs: readonly string[], version: string): boolean => references.names(globs, CORE, version);
     expect([named(['lock/**'], '1.2.0'), named(['lock/**'], '1.3.0'), named(['lock/**'], '1.4.0')]).toEqual([
       true,
@@ -100,12 +100,18 @@ describe('the files that protect versions', () => {
     ]);
     expect([named(['c.txt'], '1.2.0'), named([], '1.2.0'), named(['other'], '1.2.0')]).toEqual([false, false, false]);
     expect(named(['c.txt', 'lock/**'], '1.2.0')).toBe(true);
+    const but = ['lock/**', '!lock/a/**'];
+    expect([named(but, '1.2.0'), named(but, '1.3.0')]).toEqual([false, true]);
   });
 
   it('must be there', async () => {
-    await expect(readReferences(protecting('lock/**', 'sbom/**'), place.workspace)).rejects.toThrow(
+    await expect(readReferences(protecting(['lock/**', 'sbom/**']), place.workspace)).rejects.toThrow(
       "No file matches 'sbom/**', which protects what such files name. Check 'referenced-by'.",
     );
+    await expect(readReferences(protecting(['c.txt', '!*.txt']), place.workspace)).rejects.toThrow(
+      "No file matches 'c.txt, !*.txt'",
+    );
+    await expect(readReferences(protecting(['**/'.repeat(9)]), place.workspace)).rejects.toThrow(/Give a simpler one/);
     expect((await readReferences(eager(), place.workspace)).names(['lock/**'], CORE, '1.2.0')).toBe(false);
   });
 

@@ -41,6 +41,36 @@ describe('a workspace of Cargo', () => {
   });
 });
 
+describe('a crate that others have by its path', () => {
+  const crate = (name: string, more = ''): string => `[package]\nname = "${name}"\nversion = "1.0.0"\n${more}`;
+  const found = async (manifest: string): Promise<{ sources: unknown; apart: unknown }> => {
+    await place.write({
+      'Cargo.toml': manifest,
+      'sub/Cargo.toml': crate('sub', '[dev-dependencies.deep]\npath = "deep"\n'),
+      'sub/deep/Cargo.toml': crate('deep', '[target.unix.dependencies.far]\nworkspace = true\n'),
+      'far/Cargo.toml': crate('far'),
+      'old/Cargo.toml': crate('old'),
+    });
+    const root = await rootAt(place.workspace);
+    const { sources } = await discover(root, { path: root.path, kind: 'project', named: false });
+    return { sources: sources.map(({ crate: one }) => one?.name), apart: sources[0]?.apart };
+  };
+  const needs =
+    '[dependencies]\nsub = { path = "sub" }\nold = { path = "old" }\nup = { path = "../up" }\ngone = { path = "gone" }\n';
+
+  it('is a member of the same workspace, wherever that lists it, unless it is excluded', async () => {
+    const workspace = '[workspace]\nexclude = ["old"]\n[workspace.dependencies]\nfar = { path = "far" }\n';
+    expect(await found(`${workspace}${crate('top', needs)}`)).toEqual({
+      ...{ sources: ['top', 'sub', 'deep', 'far'], apart: [{ name: 'old', version: '1.0.0' }] },
+    });
+  });
+
+  it('is one apart where there is no workspace', async () => {
+    const apart = ['sub', 'old'].map((name) => ({ name, version: '1.0.0' }));
+    expect(await found(crate('top', needs))).toEqual({ sources: ['top'], apart });
+  });
+});
+
 describe('what a registry of Cargo is document', () => {
   const manifest = parseToml(
     [

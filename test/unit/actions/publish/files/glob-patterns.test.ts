@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { match, unbounded } from '../../../../../actions/publish/files/glob.ts';
+import { unbounded } from '@codeartifact-ci/core/files/glob.ts';
+import { match } from '../../../../../actions/publish/files/glob.ts';
 import { rootAt } from '../../../../../actions/publish/files/root.ts';
 import { writeFiles } from '../../../../support/projects.ts';
 import { makeSandbox, type Sandbox } from '../../../../support/sandbox.ts';

@@ -39,6 +39,8 @@ function builder(exitCode = 0): { readonly host: TestHost; readonly calls: strin
   return { host, calls };
 }
 
+const namesOf = (some: readonly Release[]): string[] => some.map(({ name }) => name).sort();
+
 async function releases(host: TestHost, packages: readonly string[] = []): Promise<readonly Release[]> {
   const collection = await collected(place, host, packages);
   await collection.close();
@@ -101,8 +103,24 @@ describe('a staging repository', () => {
       'st/com/acme/lib/1.0/lib-1.0.pom': `<project>${parent}<artifactId>lib</artifactId></project>`,
       'st/com/acme/aggregate/1.0/aggregate-1.0.pom': pom('aggregate', '<modules><module>lib</module></modules>'),
     });
-    const roots = (await releases(testHost(place.workspace, place.temp), ['st'])).filter(({ isRoot }) => isRoot);
-    expect(roots.map(({ name }) => name).sort()).toEqual(['aggregate', 'top']);
+    const all = await releases(testHost(place.workspace, place.temp), ['st']);
+    expect(namesOf(all.filter(({ isRoot }) => isRoot))).toEqual(['aggregate', 'top']);
+  });
+
+  it('has for its root what finds its variants in others, as Kotlin publishes them, and cannot do without those', async () => {
+    const artifacts = ['kmp', 'kmp-jvm'].map((name) => stagedArtifact('st', 'com.acme', name, '1.0'));
+    const variant = {
+      name: 'jvm',
+      'available-at': { group: 'com.acme', module: 'kmp-jvm', version: '1.0', url: '../..' },
+    };
+    await place.write({
+      ...Object.fromEntries(artifacts.flatMap((files) => Object.entries(files))),
+      'st/com/acme/kmp/1.0/kmp-1.0.module': JSON.stringify({ variants: [variant, variant] }),
+    });
+    const all = await releases(testHost(place.workspace, place.temp), ['st']);
+    expect(namesOf(all.filter(({ isRoot }) => isRoot))).toEqual(['kmp']);
+    const jvm = ['com.acme:kmp-jvm'];
+    expect(all.find(({ isRoot }) => isRoot)).toMatchObject({ needs: jvm, required: jvm });
   });
 
   it('holds what a .module names for those who build with it, documents and other platforms aside', async () => {

@@ -45,6 +45,10 @@ describe('entry points that the package holds', () => {
       { exports: { '.': { source: './src/a.ts', default: './index.js' } } },
     ],
     ['exports with a list to fall back on', { exports: { '.': ['./index.js', './gone.js'] } }],
+    [
+      'types for versions of TypeScript, of a list at least one',
+      { typesVersions: { '*': { '*': ['dist/*', 'gone/*'], sub: ['gone.d.ts', './dist/index'] }, '<4': { x: [] } } },
+    ],
     ['no entry point at all', {}],
     ['imports of its own and of other packages', { imports: { '#a': './dist/index.js', '#b': 'other' } }],
     ['a script that starts a file of it', { scripts: { postinstall: 'node ./bin/cli.js --quiet' } }],
@@ -61,6 +65,7 @@ describe('entry points that the package does not hold', () => {
     [{ main: 'dist/index.js' }, ['main (dist/index.js)']],
     [{ module: 'dist/index.mjs' }, ['module (dist/index.mjs)']],
     [{ types: 'dist/index.d.ts', typings: 'x.d.ts' }, ['types (dist/index.d.ts)', 'typings (x.d.ts)']],
+    [{ typesVersions: { '<4.0': { '*': ['ts3/*'] } } }, ['typesVersions (ts3/*)']],
     [{ bin: { a: 'cli.js' } }, ['bin (cli.js)']],
     [{ bin: 'cli' }, ['bin (cli)']],
     [{ directories: { bin: 'bin' } }, ['directories.bin (bin)']],

@@ -10,7 +10,9 @@ import { isPrivate, notForPublishing } from '../../../../../actions/publish/npm/
 
 describe('the manifest that npm registries are sent', () => {
   const of = (manifest: Record<string, unknown>, files: readonly string[] = []): Record<string, unknown> =>
-    registryManifest({ manifest: { name: '@acme/tool', version: '1.0.0', ...manifest }, files, readme: undefined });
+    registryManifest({
+      ...{ manifest: { name: '@acme/tool', version: '1.0.0', ...manifest }, files, executables: [], readme: undefined },
+    });
 
   it('writes commands out, whichever form they have', () => {
     expect(of({ bin: './cli.js' })['bin']).toEqual({ tool: 'cli.js' });

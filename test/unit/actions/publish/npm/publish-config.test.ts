@@ -13,15 +13,22 @@ const manifest = (publishConfig: object, more: object = {}): Record<string, unkn
   ...more,
 });
 
+const unapplied = (packed: Record<string, unknown>, files: string[] = [], executables: string[] = []): string[] =>
+  unappliedOverrides({ manifest: packed, files, executables });
+
 describe('publishConfig', () => {
   it('names the fields that npm does not put in place, unless the packer has done it', () => {
-    expect(unappliedOverrides(manifest({ main: 'dist/a.js', exports: './x.js', tag: 'next' })).join()).toMatch(
+    expect(unapplied(manifest({ main: 'dist/a.js', exports: './x.js', tag: 'next' })).join()).toMatch(
       /its publishConfig says main, exports, which npm pack does not put in place.*pnpm pack or yarn pack/,
     );
-    expect(unappliedOverrides(manifest({ exports: { '.': './x.js' } }, { exports: { '.': './x.js' } }))).toEqual([]);
-    expect(
-      unappliedOverrides(manifest({ tag: 'next', access: 'public', directory: 'dist', provenance: true })),
-    ).toEqual([]);
+    expect(unapplied(manifest({ exports: { '.': './x.js' } }, { exports: { '.': './x.js' } }))).toEqual([]);
+    expect(unapplied(manifest({ tag: 'next', access: 'public', directory: 'dist', provenance: true }))).toEqual([]);
+  });
+
+  it('has files that may be run, which pnpm and Yarn see to, and leave the word where it is', () => {
+    const packed = manifest({ executableFiles: ['./run.sh', 'gone.sh'] });
+    expect(unapplied(packed, ['run.sh'], ['run.sh'])).toEqual([]);
+    expect(unapplied(packed, ['run.sh', 'a.sh'], ['a.sh']).join()).toMatch(/its publishConfig says executableFiles,/);
   });
 
   it('gives the folder to pack and the access', () => {

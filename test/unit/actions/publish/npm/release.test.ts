@@ -21,7 +21,8 @@ function client(document?: object): RepositoryClient & { readonly writes: string
 }
 
 function release(manifest: Readonly<Record<string, unknown>> = {}, distTag?: string): Release {
-  const packed = { manifest: { name: '@acme/a', version: '1.2.0', ...manifest }, files: [], readme: undefined };
+  const nothing = { files: [], executables: [], readme: undefined };
+  const packed = { manifest: { name: '@acme/a', version: '1.2.0', ...manifest }, ...nothing };
   return npmRelease(asset('package.tgz', 'ab'), packed, 'a.tgz', distTag);
 }
 

@@ -243,5 +243,6 @@ describe('log files of a trail', () => {
       /b\.json cannot be read as a log of CloudTrail.*Check 'cloudtrail-logs'/,
     );
     await expect(readTrailLogs('nothing/*', folder, ACME)).rejects.toThrow(/No file matches 'nothing\/\*'/);
+    await expect(readTrailLogs('{a,b}'.repeat(18), folder, ACME)).rejects.toThrow(/stands for more than 1000 patterns/);
   });
 });

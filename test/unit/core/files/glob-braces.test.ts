@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { braceExpansions } from '../../../../../actions/publish/files/braces.ts';
+import { braceExpansions } from '@codeartifact-ci/core/files/glob-braces.ts';
 
 describe('the number of patterns that braces stand for', () => {
   it.each([
