@@ -126,7 +126,7 @@ var check = __webpack_require__("packages/core/src/diagnosis/check.ts");
 var external_node_crypto_ = __webpack_require__("node:crypto");
 // EXTERNAL MODULE: ./packages/core/src/faults.ts
 var faults = __webpack_require__("packages/core/src/faults.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/http-message.ts
 var http_message = __webpack_require__("packages/core/src/http-message.ts");
@@ -347,6 +347,7 @@ async function knownRepositories(connection, repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ messageIn)
 /* harmony export */ });
+const LONGEST = 2_000;
 /** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
 function messageIn({ body, reason }) {
     const text = body.toString('utf8').trim();
@@ -359,12 +360,12 @@ function messageIn({ body, reason }) {
             : []);
         const message = found.find((value) => typeof value === 'string' && value !== '');
         if (message !== undefined)
-            return message;
+            return message.slice(0, LONGEST);
     }
     catch {
         // Not JSON: the body itself is the text.
     }
-    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, LONGEST);
 }
 
 

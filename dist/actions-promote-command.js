@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
 var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
 var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");

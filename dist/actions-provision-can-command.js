@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/partition.ts
 var aws_partition = __webpack_require__("packages/core/src/aws/partition.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");

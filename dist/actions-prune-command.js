@@ -131,7 +131,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
@@ -1006,7 +1006,7 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ startRun)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/shard.ts
 var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");

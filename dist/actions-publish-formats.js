@@ -504,7 +504,7 @@ __webpack_require__.d(__webpack_exports__, {
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/endpoints.ts
 var src_endpoints = __webpack_require__("packages/core/src/endpoints.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");

@@ -125,7 +125,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__("node:path");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
@@ -2009,7 +2009,7 @@ async function jsonCaller(service, { client }, endpoint, agents) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
 var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");

@@ -20,7 +20,7 @@ var external_node_fs_ = __webpack_require__("node:fs");
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var access = __webpack_require__("packages/core/src/aws/access.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 2 modules
+// EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
 // EXTERNAL MODULE: ./packages/core/src/command.ts
 var command = __webpack_require__("packages/core/src/command.ts");
@@ -278,7 +278,7 @@ function lockFileLines(workspace) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/token.ts
 var src_token = __webpack_require__("packages/core/src/token.ts");
@@ -931,7 +931,7 @@ var check = __webpack_require__("packages/core/src/diagnosis/check.ts");
 var external_node_crypto_ = __webpack_require__("node:crypto");
 // EXTERNAL MODULE: ./packages/core/src/faults.ts
 var faults = __webpack_require__("packages/core/src/faults.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/http-message.ts
 var http_message = __webpack_require__("packages/core/src/http-message.ts");
@@ -1431,6 +1431,7 @@ function ignoring(...codes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ messageIn)
 /* harmony export */ });
+const LONGEST = 2_000;
 /** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
 function messageIn({ body, reason }) {
     const text = body.toString('utf8').trim();
@@ -1443,12 +1444,12 @@ function messageIn({ body, reason }) {
             : []);
         const message = found.find((value) => typeof value === 'string' && value !== '');
         if (message !== undefined)
-            return message;
+            return message.slice(0, LONGEST);
     }
     catch {
         // Not JSON: the body itself is the text.
     }
-    return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+    return text === '' || text.startsWith('<') ? reason : text.slice(0, LONGEST);
 }
 
 

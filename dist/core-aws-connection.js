@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/http.ts + 1 modules
+// EXTERNAL MODULE: ./packages/core/src/http.ts + 2 modules
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./packages/core/src/inputs.ts
 var inputs = __webpack_require__("packages/core/src/inputs.ts");
@@ -96,7 +96,7 @@ async function byJob(jwt, role, call) {
         // What passes is tried again before it is explained.
         if (claims === undefined || (0,faults/* faultOf */.Kl)(error).retries > 0)
             throw error;
-        throw new errors/* InputError */.dz((0,github_trust/* explainRefusedJob */.B3)(claims, role, error.message), { cause: error });
+        throw new errors/* InputError */.dz((0,github_trust/* explainRefusedJob */.B3)(claims, role, (0,errors/* messageOf */.bD)(error)), { cause: error });
     }
 }
 /**
@@ -112,9 +112,9 @@ async function byRole(call, { chaining }, env) {
             throw error;
         if (error.name === 'CredentialsProviderError')
             throw new errors/* InputError */.dz(NO_ID_TOKEN, { cause: error });
-        if (chaining || !error.name.startsWith('AccessDenied'))
+        if (chaining || !/^AccessDenied/.test(error.name))
             throw error;
-        throw new errors/* InputError */.dz(`${error.message}. ${NOT_THE_JOB}`, { cause: error });
+        throw new errors/* InputError */.dz(`${(0,errors/* messageOf */.bD)(error)}. ${NOT_THE_JOB}`, { cause: error });
     }
 }
 const NOT_THE_JOB = "This job has no id-token: write, so the role was asked for with the machine's own credentials, which it does not trust. Add to the job in the workflow: permissions: { id-token: write, contents: read }; or set 'role-chaining' if these credentials are meant, and let the role trust them.";
@@ -155,81 +155,8 @@ var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
 var default_credentials = __webpack_require__("packages/core/src/aws/default-credentials.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/sdk-config.ts
-var sdk_config = __webpack_require__("packages/core/src/aws/sdk-config.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/signed-exchange.ts
-var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
-;// CONCATENATED MODULE: ./packages/core/src/aws/login-service.ts
-
-
-
-
-/**
- * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
- * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
- */
-function loginService({ region, endpoint, credentials, agents, quotas, }) {
-    let made;
-    let clock;
-    const make = async () => {
-        const name = await region();
-        const signed = (0,signed_exchange/* signedExchange */.S)({ service: 'codeartifact', region: name, credentials, agents });
-        clock = signed;
-        return { base: endpoint?.href ?? (await (0,sdk_config/* serviceEndpoint */.X)(name)), signed };
-    };
-    const ask = async (request, signal) => {
-        const { base, signed } = await (made ??= make());
-        const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
-        const query = {};
-        for (const [key, value] of Object.entries(request.query))
-            if (value !== undefined)
-                query[key] = String(value);
-        return await signed.send({ method: request.method, url, query }, signal);
-    };
-    const call = async (operation, request) => {
-        const bucket = quotas.bucket(operation);
-        const attempt = async ({ signal }) => {
-            try {
-                return await ask(request, signal);
-            }
-            catch (error) {
-                if ((0,faults/* isThrottled */.B5)(error))
-                    bucket.throttled();
-                throw error;
-            }
-        };
-        return await (0,retry/* retry */.L)(attempt, { what: operation, ready: () => bucket.take() });
-    };
-    return {
-        call,
-        get clockOffset() {
-            return clock?.clockOffset ?? 0;
-        },
-        async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
-            const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
-            const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
-            const { authorizationToken, expiration } = reply;
-            return {
-                authorizationToken: textOf(authorizationToken),
-                // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
-                expiration: typeof expiration === 'number' ? new Date(expiration * 1000) : undefined,
-            };
-        },
-        async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
-            const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
-            const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
-                method: 'GET',
-                path: '/v1/repository/endpoint',
-                query,
-            });
-            return { repositoryEndpoint: textOf(repositoryEndpoint) };
-        },
-    };
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/core/src/aws/login-service.ts
+var login_service = __webpack_require__("packages/core/src/aws/login-service.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/region.ts
 var aws_region = __webpack_require__("packages/core/src/aws/region.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/connection.ts
@@ -345,7 +272,7 @@ async function connectForLogin(inputs, host, actions, quotas = new quota/* Quota
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
     const caller = () => (known ??= defaultCaller(sts(), host));
     return {
-        service: loginService({ region: regionOf, endpoint: url, credentials, agents, quotas }),
+        service: (0,login_service/* loginService */.B)({ region: regionOf, endpoint: url, credentials, agents, quotas }),
         credentials,
         domain: inputs.domain,
         domainOwner: inputs.domainOwner,
@@ -621,6 +548,95 @@ function aboutSubject({ iss, sub, aud, reusable }) {
 
 /***/ }),
 
+/***/ "packages/core/src/aws/login-service.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ loginService),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/retry.ts");
+/* harmony import */ var _sdk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/aws/sdk-config.ts");
+/* harmony import */ var _signed_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
+
+
+
+
+/**
+ * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
+ * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
+ */
+function loginService({ region, endpoint, credentials, agents, quotas, }) {
+    let made;
+    let clock;
+    const make = async () => {
+        const name = await region();
+        const signed = (0,_signed_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .signedExchange */ .S)({ service: 'codeartifact', region: name, credentials, agents });
+        clock = signed;
+        return { base: endpoint?.href ?? (await (0,_sdk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndpoint */ .X)(name)), signed };
+    };
+    const ask = async (request, signal) => {
+        const { base, signed } = await (made ??= make());
+        const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
+        const query = {};
+        for (const [key, value] of Object.entries(request.query))
+            if (value !== undefined)
+                query[key] = String(value);
+        return await signed.send({ method: request.method, url, query }, signal);
+    };
+    const call = async (operation, request) => {
+        const bucket = quotas.bucket(operation);
+        const attempt = async ({ signal }) => {
+            try {
+                return await ask(request, signal);
+            }
+            catch (error) {
+                if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error))
+                    bucket.throttled();
+                throw error;
+            }
+        };
+        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(attempt, { what: operation, ready: () => bucket.take() });
+    };
+    return {
+        call,
+        get clockOffset() {
+            return clock?.clockOffset ?? 0;
+        },
+        async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
+            const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
+            const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
+            const { authorizationToken, expiration } = reply;
+            return {
+                authorizationToken: textOf(authorizationToken),
+                // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
+                expiration: timeOf(expiration),
+            };
+        },
+        async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
+            const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
+            const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
+                method: 'GET',
+                path: '/v1/repository/endpoint',
+                query,
+            });
+            return { repositoryEndpoint: textOf(repositoryEndpoint) };
+        },
+    };
+}
+/** The time of a number of seconds since 1970; undefined for anything that is none. */
+function timeOf(seconds) {
+    const time = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
+    return Number.isNaN(time?.getTime()) ? undefined : time;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/aws/partition.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -878,7 +894,7 @@ function signedExchange({ service, region, credentials, agents }) {
             const sent = new URL(url);
             // As it is signed, so that nobody in between has to know that a plus may be a space.
             sent.search = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .buildQueryString */ .G)(query);
-            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_LIMITS */ .Ei, signal);
+            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .API_LIMITS */ .sz, signal);
             clockOffset = offsetFrom(reply.headers) ?? clockOffset;
             return documentOf(reply, Math.abs(clockOffset) >= SKEW_MS && clockOffset !== signedWith);
         },
@@ -965,7 +981,7 @@ const ASSET_BYTES = 6 * 1024 ** 3;
  * What every client of the SDK is made with: our own exchanges, with their limits on time and size, proxies and one more
  * certificate authority; and no repetition by the SDK, which `withRetries` does.
  */
-async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MODULE_2__/* .HTTP_LIMITS */ .Ei }) {
+async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MODULE_2__/* .API_LIMITS */ .sz }) {
     const agents = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .httpAgents */ .T)(caBundle, env);
     return {
         requestHandler: {
@@ -1115,6 +1131,7 @@ function defineCommand(spec) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sz: () => (/* binding */ API_LIMITS),
   Ei: () => (/* binding */ HTTP_LIMITS),
   ml: () => (/* binding */ agentsFor),
   cv: () => (/* binding */ exchange),
@@ -1144,33 +1161,34 @@ var external_node_net_ = __webpack_require__("node:net");
 /** This machine is never reached through a proxy, whatever the variables say. */
 const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 /**
- * The variables of proxies as Node.js's agents take them (`proxyEnv`), with this machine among the exceptions. A proxy
- * that cannot be used is left out: `proxyFor` tells of it when a request would go there.
+ * The variables of proxies as Node.js's agent for plain HTTP takes them (`proxyEnv`), with this machine among the
+ * exceptions. A proxy that cannot be used is left out: `proxyFor` tells of it when a request would go there.
  */
 function proxyVariables(env) {
-    const usable = (name) => {
-        const parsed = parseProxy(env, name);
-        return parsed instanceof URL ? parsed.href : undefined;
-    };
-    return {
-        HTTP_PROXY: usable('HTTP_PROXY'),
-        HTTPS_PROXY: usable('HTTPS_PROXY'),
-        NO_PROXY: exceptions(env).join(','),
-    };
+    const parsed = parseProxy(env, 'HTTP_PROXY');
+    return { HTTP_PROXY: parsed instanceof URL ? parsed.href : undefined, NO_PROXY: exceptions(env).join(',') };
 }
 /**
  * The proxy that a request to `url` goes through, as people find it: its variable and its address, without credentials.
  * Throws an InputError for one that cannot be used.
  */
 function proxyFor(url, env) {
-    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = proxyUrl(url, env);
+    return proxy === undefined ? undefined : `${proxy.host} (${variableFor(url)})`;
+}
+/** The same as a URL, with its credentials. */
+function proxyUrl(url, env) {
     if (exceptions(env).some((entry) => excepts(entry, url)))
         return undefined;
+    const name = variableFor(url);
     const parsed = parseProxy(env, name);
     if (typeof parsed === 'string') {
         throw new errors/* InputError */.dz(`The variable ${name} (or ${name.toLowerCase()}) ${parsed}, so no request can go through it. Write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT there, or add the host ${url.host} to NO_PROXY.`);
     }
-    return parsed === undefined ? undefined : `${parsed.host} (${name})`;
+    return parsed;
+}
+function variableFor({ protocol }) {
+    return protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
 }
 /** The proxy's URL, what is wrong with it, or undefined where there is none. Without a scheme it is http, as for curl. */
 function parseProxy(env, name) {
@@ -1224,7 +1242,81 @@ function order(address) {
     return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/tunnel.ts
+
+
+
+
+/**
+ * Connections by https that go through a proxy by CONNECT (RFC 9110, 9.3.6). Node.js's own (`proxyEnv`, v24) wait for the
+ * proxy's reply without end, with nothing to end them by, and listen once more for each piece in which it comes.
+ */
+class TunnelAgent extends external_node_https_.Agent {
+    #tunnel;
+    constructor(options) {
+        super(options);
+        this.#tunnel = options;
+    }
+    createConnection(options, opened) {
+        const { host, port } = options;
+        const target = `${(0,external_node_net_.isIPv6)(host ?? '') ? `[${host ?? ''}]` : (host ?? '')}:${port ?? 443}`;
+        const proxy = this.#tunnel.proxyUrl(new URL(`https://${target}`));
+        if (proxy === undefined)
+            return super.createConnection(options, opened);
+        this.#open(proxy, target, options, opened);
+        return undefined;
+    }
+    #open(proxy, target, options, opened) {
+        const { connectMs } = this.#tunnel;
+        const { username, password, protocol, port } = proxy;
+        const credentials = [username, password].map(decodeURIComponent).join(':');
+        const request = (protocol === 'https:' ? external_node_https_.request : external_node_http_.request)({
+            method: 'CONNECT',
+            path: target,
+            protocol,
+            hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port,
+            agent: false,
+            ...(options.ca === undefined ? {} : { ca: options.ca }),
+            headers: {
+                host: target,
+                ...(credentials === ':'
+                    ? {}
+                    : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }),
+            },
+        });
+        const timer = setTimeout(() => {
+            const message = `the proxy has made no connection within ${connectMs / 1000} s`;
+            request.destroy(Object.assign(new Error(message), { code: 'ETIMEDOUT' }));
+        }, connectMs);
+        const fail = (error) => {
+            clearTimeout(timer);
+            // Node.js takes nothing for the stream that there is not.
+            opened(error, undefined);
+        };
+        request.once('error', fail);
+        request.once('connect', ({ statusCode, statusMessage }, socket, head) => {
+            request.off('error', fail);
+            if (statusCode === 200) {
+                clearTimeout(timer);
+                // What came too early is no TLS, which is then said.
+                if (head.length > 0)
+                    socket.unshift(head);
+                opened(null, (0,external_node_tls_.connect)({ ALPNProtocols: ['http/1.1'], ...options, socket }));
+                return;
+            }
+            socket.destroy();
+            fail(refused(`The proxy made no tunnel to ${target}: HTTP ${statusCode} ${statusMessage ?? ''}`, statusCode));
+        });
+        request.end();
+    }
+}
+function refused(message, statusCode) {
+    return Object.assign(new Error(message.trim()), { code: 'ERR_PROXY_TUNNEL', statusCode });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/http.ts
+
 
 
 
@@ -1236,10 +1328,11 @@ function order(address) {
 async function httpAgents(caBundle, env) {
     // The usual ones are Node.js's own and those of NODE_EXTRA_CA_CERTS.
     const ca = caBundle === undefined ? {} : { ca: [...(0,external_node_tls_.getCACertificates)('default'), await readBundle(caBundle)] };
-    const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
+    const options = { keepAlive: true, maxSockets: 64 };
+    const { connectMs } = HTTP_LIMITS;
     return {
-        http: new external_node_http_.Agent(options),
-        https: new external_node_https_.Agent({ ...options, ...ca }),
+        http: new external_node_http_.Agent({ ...options, proxyEnv: proxyVariables(env) }),
+        https: new TunnelAgent({ ...options, ...ca, connectMs, proxyUrl: (url) => proxyUrl(url, env) }),
         proxyFor: (url) => proxyFor(url, env),
     };
 }
@@ -1258,13 +1351,15 @@ async function readBundle(file) {
 const MEBIBYTE = 1024 * 1024;
 /** What a body of either direction has beyond the total: a second per megabyte (specs/security.md, point 5). */
 const MS_PER_BYTE = 1 / 1000;
-/** For the API, for metadata and for tokens. */
+/** For metadata of packages, and for tokens. */
 const HTTP_LIMITS = {
     connectMs: 10_000,
     idleMs: 30_000,
     totalMs: 120_000,
     maxBytes: 64 * MEBIBYTE,
 };
+/** For documents of AWS's APIs: the largest pages have some hundred kilobytes, and parsed they take a multiple. */
+const API_LIMITS = { ...HTTP_LIMITS, maxBytes: 8 * MEBIBYTE };
 /** An exchange that came to no end. */
 class ExchangeError extends Error {
     name = 'ExchangeError';
@@ -1303,6 +1398,7 @@ async function exchangeStream(agents, request, limits, signal) {
     const outgoing = secure
         ? (0,external_node_https_.request)(url, { method, headers, agent: agents.https })
         : (0,external_node_http_.request)(url, { method, headers, agent: agents.http });
+    outgoing.on('error', ignore);
     const watch = watched(outgoing, limits, signal);
     const end = () => {
         watch.stop();
@@ -1314,12 +1410,22 @@ async function exchangeStream(agents, request, limits, signal) {
         const reply = new Promise((resolve, reject) => {
             outgoing.on('error', reject);
             outgoing.once('response', resolve);
+            // As after 101, for which nobody asked.
+            outgoing.once('close', () => {
+                reject(coded('ECONNRESET', 'the connection was closed without a reply'));
+            });
         });
         const sent = send(outgoing, body, watch);
         // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
         const incoming = await Promise.race([reply, sent.then(() => reply)]);
+        const { statusCode: status = 0 } = incoming;
+        if (status < 200) {
+            // Node.js takes any number for a status.
+            incoming.destroy();
+            throw coded('EBADREPLY', `the status is ${status}`);
+        }
         return {
-            status: incoming.statusCode ?? 0,
+            status,
             reason: incoming.statusMessage ?? '',
             headers: incoming.headers,
             body: read(incoming, limits.maxBytes, watch, proxy, end),
@@ -1335,8 +1441,11 @@ function watched(outgoing, limits, signal) {
     const started = performance.now();
     let [bytes, failure] = [0, undefined];
     const fail = (message) => {
-        failure ??= timedOut(message);
+        failure ??= coded('ETIMEDOUT', message);
         outgoing.destroy(failure);
+        // Node.js says it only once there is a connection.
+        if (outgoing.socket === null)
+            outgoing.emit('error', failure);
     };
     const connect = setTimeout(() => {
         fail(`no connection within ${connectMs / 1000} s`);
@@ -1365,7 +1474,7 @@ function watched(outgoing, limits, signal) {
     };
     let total = setTimeout(check, totalMs);
     const abort = () => {
-        fail('the time for the request and its repetitions is used up');
+        fail((0,errors/* messageOf */.bD)(signal?.reason));
     };
     if (signal?.aborted === true)
         abort();
@@ -1432,8 +1541,11 @@ async function* read(incoming, maxBytes, watch, proxy, end) {
         end();
     }
 }
-function timedOut(message) {
-    return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+function ignore() {
+    // Whoever waits for the reply is told.
+}
+function coded(code, message) {
+    return Object.assign(new Error(message), { code });
 }
 /** Mistakes of the user and bugs stay what they are: neither has a system error's code. */
 function asExchangeError(error, proxy) {
@@ -1496,8 +1608,10 @@ async function within(milliseconds, what, { budgetMs }, task) {
     let timer;
     const over = new Promise((_, reject) => {
         timer = setTimeout(() => {
-            reject(timedOut(`${what} was not answered within ${budgetMs / 1000} s`));
-            controller.abort();
+            const error = timedOut(`${what} was not answered within ${budgetMs / 1000} s`);
+            controller.abort(error);
+            // What the task itself says of its end goes first: it knows of a proxy.
+            setImmediate(reject, error);
         }, milliseconds);
     });
     try {

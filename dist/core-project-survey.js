@@ -459,21 +459,23 @@ function mergeFindings(findings) {
 /* harmony export */   Zx: () => (/* binding */ tokenSource),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/inputs.ts");
+/* harmony import */ var _aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/login-service.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
+
 
 
 
 /** How long a token may live: API reference, GetAuthorizationToken. */
-const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
+const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
     description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
     default: '0',
 }, (text) => {
     const seconds = Number(text.trim());
     if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
         return seconds;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
 });
 /**
  * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
@@ -491,11 +493,11 @@ async function getToken(connection, host, seconds) {
     const asked = { domain, domainOwner, durationSeconds: seconds };
     const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
     if (authorizationToken === undefined || expiration === undefined) {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .badReply */ .ML)('no token in it');
+        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)('no token in it');
     }
     host.mask(authorizationToken);
     if (!isPlainWord(authorizationToken)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
     }
     return { token: authorizationToken, expires: expiration };
 }
@@ -529,7 +531,7 @@ function tokenEnd(token) {
     const [header = ''] = token.split('.');
     try {
         const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
-        return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+        return (0,_aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
     }
     catch {
         return undefined;

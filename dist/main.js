@@ -235,12 +235,15 @@ function explain(error) {
     const clock = SKEWED.includes(error.name) ? (0,_diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockFault */ .x)(error, new Date()) : undefined;
     if (clock !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(clock, { cause: error });
-    const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error) ?? serviceRemedy(error);
+    const remedy = policyRemedy(error) ?? REMEDIES.get(error.name) ?? networkRemedy(error) ?? serviceRemedy(error);
     if (remedy === undefined)
         return error;
     const message = subjectOf(error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, { cause: error });
 }
+const LONGEST_MESSAGE = 2_000;
+/** What the SDK says of an error that it found no words in. */
+const SAYS_NOTHING = /^(|Unknown(Error)?|@aws-sdk XML parse error: .*)$/;
 /** What an error says for people: neither the SDK's hint to its programmers nor OpenSSL's file and line. */
 function subjectOf(error) {
     if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'EBADREPLY')
@@ -249,11 +252,12 @@ function subjectOf(error) {
         return `The reply of the service cannot be read (${statusOf(error) ?? 'no status'})`;
     const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)
         .replace(/\n {2}Deserialization error: [^\n]*$/, '')
-        .trim();
+        .trim()
+        .slice(0, LONGEST_MESSAGE);
     const tls = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
     if (tls !== undefined)
         return `TLS failed (${tls})`;
-    if (message !== '' && message !== 'UnknownError')
+    if (!SAYS_NOTHING.test(message))
         return message;
     const status = statusOf(error);
     return status === undefined ? ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name) : `The service answered with HTTP ${status}`;
@@ -273,7 +277,7 @@ function isUnreadable(error) {
     if ($response === undefined || $fault !== undefined)
         return false;
     const status = statusOf(error) ?? 0;
-    return status < 300 || (error.name === 'SyntaxError' && (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfStatus */ .yQ)(status).retries === 0);
+    return status < 300 || (/^(Syntax|Type|Range)Error$/.test(error.name) && (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfStatus */ .yQ)(status).retries === 0);
 }
 /** For everything else that a service, or what stands before it, has answered. */
 function serviceRemedy(error) {
@@ -300,7 +304,7 @@ const SKEWED = [
 ];
 /** Where the message says who may not do what, the statement to add. */
 function policyRemedy(error) {
-    const denial = error.name.startsWith('AccessDenied') ? (0,_diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDenial */ .Pu)(error.message) : undefined;
+    const denial = /^AccessDenied/.test(error.name) ? (0,_diagnosis_denial_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDenial */ .Pu)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) : undefined;
     if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
         return undefined;
     const { text, statement } = (0,_diagnosis_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyFor */ .w)(denial, undefined);
@@ -310,7 +314,7 @@ const EXPIRED = 'The credentials have expired: get fresh ones (a new role sessio
 const UNKNOWN_KEY = 'AWS does not know these credentials: check the access key, that the session token belongs to it, and the Region.';
 const CLOCK = 'The secret key does not belong to the access key: check both, and the clock of this machine.';
 const ACCESS = "Add this action to the identity policy of the role, or to the domain's or repository's permissions policy.";
-const REMEDIES = {
+const REMEDIES = new Map(Object.entries({
     AccessDeniedException: ACCESS,
     AccessDenied: "Check the role's trust policy (for GitHub: its 'sub' and 'aud' conditions) and the caller's sts permissions.",
     ResourceNotFoundException: "Check the names, 'domain-owner' (the account that owns the domain) and 'region'.",
@@ -331,25 +335,39 @@ const REMEDIES = {
     IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
     CredentialsProviderError: "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
     PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
-};
+}));
 const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
 const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";
-const NETWORK = {
+const TLS = 'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.';
+const ALERT = 'The other side ends the TLS handshake: it may know no TLS 1.2, or want a certificate of the client; check the endpoint and a proxy in between.';
+const TLS_ALERT = /:SSL routines:[^:]*:[^:]*\balert\b/;
+const VALIDITY = 'The certificate is not valid at this time: check the endpoint, and the clock of this machine.';
+const NETWORK = new Map(Object.entries({
     ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
     ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
     EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
     ETIMEDOUT: TIMEOUT,
     TimeoutError: TIMEOUT,
     AbortError: TIMEOUT,
-    EPROTO: 'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.',
+    EPROTO: TLS,
     SELF_SIGNED_CERT_IN_CHAIN: TRUST,
     DEPTH_ZERO_SELF_SIGNED_CERT: TRUST,
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
-    CERT_HAS_EXPIRED: 'The certificate has expired: check the endpoint, and the clock of this machine.',
+    CERT_HAS_EXPIRED: VALIDITY,
+    CERT_NOT_YET_VALID: VALIDITY,
     ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host: check the endpoint and a proxy in between.',
-};
+}));
+/** The others of OpenSSL (Node.js documentation, "X509 certificate error codes"). */
+const CERTIFICATE = /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|ERR_TLS_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|HOSTNAME_MISMATCH$|UNSPECIFIED$)/;
 const BROKEN = 'The connection broke: check the network, a proxy in between, and run again.';
+function remedyOfKind(code) {
+    if (/^ERR_SSL_/.test(code))
+        return TLS;
+    if (CERTIFICATE.test(code))
+        return 'The certificate cannot be used: check the endpoint and a proxy in between.';
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkCode */ .OU)(code) ? BROKEN : undefined;
+}
 function networkRemedy(error) {
     if (/^Region not accepted/.test(error.message))
         return 'Check AWS_REGION and the region of the profile.';
@@ -358,8 +376,7 @@ function networkRemedy(error) {
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? error.name;
     if (isUnreadable(error))
         return undefined;
-    const remedy = NETWORK[code] ?? (code.startsWith('ERR_SSL_') ? NETWORK['EPROTO'] : undefined);
-    const known = remedy ?? ((0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkCode */ .OU)(code) ? BROKEN : undefined);
+    const known = TLS_ALERT.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) ? ALERT : (NETWORK.get(code) ?? remedyOfKind(code));
     if (known === undefined)
         return undefined;
     const { proxy, proxyStatus } = error;
@@ -604,7 +621,11 @@ function isError(value) {
 }
 /** The message of anything that was thrown. */
 function messageOf(error) {
-    return isError(error) ? error.message : String(error);
+    if (!isError(error))
+        return String(error);
+    // A service's may be anything that its reply held.
+    const { message } = error;
+    return typeof message === 'string' ? message : JSON.stringify(message);
 }
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */
 function codeOf(error) {

@@ -18,7 +18,10 @@ export function isError(value: unknown): value is Error {
 
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
-  return isError(error) ? error.message : String(error);
+  if (!isError(error)) return String(error);
+  // A service's may be anything that its reply held.
+  const { message }: { readonly message: unknown } = error;
+  return typeof message === 'string' ? message : JSON.stringify(message);
 }
 
 /** The `code` of a system error (`ENOENT`, `EACCES`, …), if it has one. */

@@ -1,5 +1,7 @@
 import type { HttpReply } from './http.ts';
 
+const LONGEST = 2_000;
+
 /** The text of an error, wherever the format has it: a member of a JSON document, the body, or the status line. */
 export function messageIn({ body, reason }: HttpReply): string {
   const text = body.toString('utf8').trim();
@@ -13,9 +15,9 @@ export function messageIn({ body, reason }: HttpReply): string {
         : [],
     );
     const message = found.find((value): value is string => typeof value === 'string' && value !== '');
-    if (message !== undefined) return message;
+    if (message !== undefined) return message.slice(0, LONGEST);
   } catch {
     // Not JSON: the body itself is the text.
   }
-  return text === '' || text.startsWith('<') ? reason : text.slice(0, 2_000);
+  return text === '' || text.startsWith('<') ? reason : text.slice(0, LONGEST);
 }

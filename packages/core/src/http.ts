@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import { resolve } from 'node:path';
 import { getCACertificates, TLSSocket } from 'node:tls';
 import { codeOf, InputError, messageOf } from './errors.ts';
 import type { Host } from './host.ts';
-import { proxyFor, proxyVariables } from './proxy.ts';
+import { proxyFor, proxyUrl, proxyVariables } from './proxy.ts';
+import { TunnelAgent } from './tunnel.ts';
 
 export interface Agents {
   readonly http: HttpAgent;
@@ -21,10 +22,11 @@ export interface Agents {
 export async function httpAgents(caBundle: string | undefined, env: Host['env']): Promise<Agents> {
   // The usual ones are Node.js's own and those of NODE_EXTRA_CA_CERTS.
   const ca = caBundle === undefined ? {} : { ca: [...getCACertificates('default'), await readBundle(caBundle)] };
-  const options = { keepAlive: true, maxSockets: 64, proxyEnv: proxyVariables(env) };
+  const options = { keepAlive: true, maxSockets: 64 };
+  const { connectMs } = HTTP_LIMITS;
   return {
-    http: new HttpAgent(options),
-    https: new HttpsAgent({ ...options, ...ca }),
+    http: new HttpAgent({ ...options, proxyEnv: proxyVariables(env) }),
+    https: new TunnelAgent({ ...options, ...ca, connectMs, proxyUrl: (url) => proxyUrl(url, env) }),
     proxyFor: (url) => proxyFor(url, env),
   };
 }
@@ -87,13 +89,16 @@ const MEBIBYTE = 1024 * 1024;
 /** What a body of either direction has beyond the total: a second per megabyte (specs/security.md, point 5). */
 const MS_PER_BYTE = 1 / 1000;
 
-/** For the API, for metadata and for tokens. */
+/** For metadata of packages, and for tokens. */
 export const HTTP_LIMITS: HttpLimits = {
   connectMs: 10_000,
   idleMs: 30_000,
   totalMs: 120_000,
   maxBytes: 64 * MEBIBYTE,
 };
+
+/** For documents of AWS's APIs: the largest pages have some hundred kilobytes, and parsed they take a multiple. */
+export const API_LIMITS: HttpLimits = { ...HTTP_LIMITS, maxBytes: 8 * MEBIBYTE };
 
 /** An exchange that came to no end. */
 export class ExchangeError extends Error {
@@ -145,6 +150,7 @@ export async function exchangeStream(
   const outgoing = secure
     ? httpsRequest(url, { method, headers, agent: agents.https })
     : httpRequest(url, { method, headers, agent: agents.http });
+  outgoing.on('error', ignore);
   const watch = watched(outgoing, limits, signal);
   const end = (): void => {
     watch.stop();
@@ -155,12 +161,22 @@ export async function exchangeStream(
     const reply = new Promise<IncomingMessage>((resolve, reject) => {
       outgoing.on('error', reject);
       outgoing.once('response', resolve);
+      // As after 101, for which nobody asked.
+      outgoing.once('close', () => {
+        reject(coded('ECONNRESET', 'the connection was closed without a reply'));
+      });
     });
     const sent = send(outgoing, body, watch);
     // A server may answer before it has read everything (401, 413): its reply counts, not the broken upload.
     const incoming = await Promise.race([reply, sent.then(() => reply)]);
+    const { statusCode: status = 0 } = incoming;
+    if (status < 200) {
+      // Node.js takes any number for a status.
+      incoming.destroy();
+      throw coded('EBADREPLY', `the status is ${status}`);
+    }
     return {
-      status: incoming.statusCode ?? 0,
+      status,
       reason: incoming.statusMessage ?? '',
       headers: incoming.headers,
       body: read(incoming, limits.maxBytes, watch, proxy, end),
@@ -185,8 +201,10 @@ function watched(outgoing: ClientRequest, limits: HttpLimits, signal: AbortSigna
   const started = performance.now();
   let [bytes, failure] = [0, undefined as Error | undefined];
   const fail = (message: string): void => {
-    failure ??= timedOut(message);
+    failure ??= coded('ETIMEDOUT', message);
     outgoing.destroy(failure);
+    // Node.js says it only once there is a connection.
+    if (outgoing.socket === null) outgoing.emit('error', failure);
   };
   const connect = setTimeout(() => {
     fail(`no connection within ${connectMs / 1000} s`);
@@ -211,7 +229,7 @@ function watched(outgoing: ClientRequest, limits: HttpLimits, signal: AbortSigna
   };
   let total = setTimeout(check, totalMs);
   const abort = (): void => {
-    fail('the time for the request and its repetitions is used up');
+    fail(messageOf(signal?.reason));
   };
   if (signal?.aborted === true) abort();
   signal?.addEventListener('abort', abort, { once: true });
@@ -280,8 +298,12 @@ async function* read(
   }
 }
 
-function timedOut(message: string): Error {
-  return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+function ignore(): void {
+  // Whoever waits for the reply is told.
+}
+
+function coded(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 /** Mistakes of the user and bugs stay what they are: neither has a system error's code. */

@@ -8,19 +8,12 @@ const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 type ProxyVariable = 'HTTP_PROXY' | 'HTTPS_PROXY';
 
 /**
- * The variables of proxies as Node.js's agents take them (`proxyEnv`), with this machine among the exceptions. A proxy
- * that cannot be used is left out: `proxyFor` tells of it when a request would go there.
+ * The variables of proxies as Node.js's agent for plain HTTP takes them (`proxyEnv`), with this machine among the
+ * exceptions. A proxy that cannot be used is left out: `proxyFor` tells of it when a request would go there.
  */
 export function proxyVariables(env: Host['env']): Record<string, string | undefined> {
-  const usable = (name: ProxyVariable): string | undefined => {
-    const parsed = parseProxy(env, name);
-    return parsed instanceof URL ? parsed.href : undefined;
-  };
-  return {
-    HTTP_PROXY: usable('HTTP_PROXY'),
-    HTTPS_PROXY: usable('HTTPS_PROXY'),
-    NO_PROXY: exceptions(env).join(','),
-  };
+  const parsed = parseProxy(env, 'HTTP_PROXY');
+  return { HTTP_PROXY: parsed instanceof URL ? parsed.href : undefined, NO_PROXY: exceptions(env).join(',') };
 }
 
 /**
@@ -28,15 +21,25 @@ export function proxyVariables(env: Host['env']): Record<string, string | undefi
  * Throws an InputError for one that cannot be used.
  */
 export function proxyFor(url: URL, env: Host['env']): string | undefined {
-  const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const proxy = proxyUrl(url, env);
+  return proxy === undefined ? undefined : `${proxy.host} (${variableFor(url)})`;
+}
+
+/** The same as a URL, with its credentials. */
+export function proxyUrl(url: URL, env: Host['env']): URL | undefined {
   if (exceptions(env).some((entry) => excepts(entry, url))) return undefined;
+  const name = variableFor(url);
   const parsed = parseProxy(env, name);
   if (typeof parsed === 'string') {
     throw new InputError(
       `The variable ${name} (or ${name.toLowerCase()}) ${parsed}, so no request can go through it. Write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT there, or add the host ${url.host} to NO_PROXY.`,
     );
   }
-  return parsed === undefined ? undefined : `${parsed.host} (${name})`;
+  return parsed;
+}
+
+function variableFor({ protocol }: URL): ProxyVariable {
+  return protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
 }
 
 /** The proxy's URL, what is wrong with it, or undefined where there is none. Without a scheme it is http, as for curl. */

@@ -69,8 +69,10 @@ async function within<T>(
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(timedOut(`${what} was not answered within ${budgetMs / 1000} s`));
-      controller.abort();
+      const error = timedOut(`${what} was not answered within ${budgetMs / 1000} s`);
+      controller.abort(error);
+      // What the task itself says of its end goes first: it knows of a proxy.
+      setImmediate(reject, error);
     }, milliseconds);
   });
   try {

@@ -1,4 +1,5 @@
 import type { LoginConnection } from './aws/connection.ts';
+import { timeOf } from './aws/login-service.ts';
 import { InputError } from './errors.ts';
 import { badReply } from './faults.ts';
 import type { Host } from './host.ts';
@@ -80,7 +81,7 @@ export function tokenEnd(token: string): Date | undefined {
   const [header = ''] = token.split('.');
   try {
     const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8')) as { exp?: unknown };
-    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+    return timeOf(exp);
   } catch {
     return undefined;
   }

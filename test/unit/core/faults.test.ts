@@ -69,6 +69,14 @@ describe('The explanation of a failure', () => {
     ['a silent server', systemError('ETIMEDOUT'), /no answer in time/],
     ['https to a plain port', systemError('EPROTO'), /does not speak TLS/],
     ['another failure of TLS', systemError('ERR_SSL_WRONG_VERSION_NUMBER'), /does not speak TLS/],
+    [
+      'a handshake that is ended',
+      new Error('write EPROTO 0:error:0A00042E:SSL routines:f:tlsv1 alert x:a.c:1:'),
+      /ends the TLS/,
+    ],
+    ['a certificate of tomorrow', systemError('CERT_NOT_YET_VALID'), /not valid at this time/],
+    ['a certificate of a weak key', systemError('UNSPECIFIED'), /The certificate cannot be used/],
+    ['a certificate for other purposes', systemError('INVALID_PURPOSE'), /The certificate cannot be used/],
     ['an answer that is no HTTP', systemError('HPE_INVALID_CONSTANT'), /connection broke/],
     ['408', status(408), /HTTP 408\. It failed for as long as it was tried/],
   ])('is one for the user: %s', (_name, error, message) => {

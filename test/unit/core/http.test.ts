@@ -4,9 +4,11 @@ import { createServer as createTlsServer } from 'node:https';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { exchange, httpAgents, type HttpBody, type HttpLimits } from '@codeartifact-ci/core/http.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { retry, RETRY_POLICY } from '@codeartifact-ci/core/retry.ts';
 import { runOk } from '../../support/process.ts';
 import { makeWorkspace, type Workspace } from '../../support/publish.ts';
 
@@ -106,6 +108,29 @@ describe('exchange', () => {
       message: expect.stringMatching(message),
       code: expect.stringMatching(/^(ETIMEDOUT|ECONNRESET)$/),
     });
+  });
+
+  it.each([
+    ['000 Odd', 'EBADREPLY'],
+    ['101 Switching Protocols\r\nupgrade: h2c\r\nconnection: upgrade', 'ECONNRESET'],
+  ])('takes no %j for a reply', async (line, code) => {
+    const url = await serve(({ socket }) => void socket.end(`HTTP/1.1 ${line}\r\ncontent-length: 0\r\n\r\n`));
+    await expect(
+      exchange(await httpAgents(undefined, {}), { method: 'GET', url, headers: {} }, LIMITS),
+    ).rejects.toMatchObject({ code });
+  });
+
+  it('that is abandoned names the proxy that has not answered', async () => {
+    const taken: Duplex[] = [];
+    const host = `127.0.0.1:${await listen(createServer().on('connect', (_head, socket) => taken.push(socket)))}`;
+    const agents = await httpAgents(undefined, { HTTPS_PROXY: `http://${host}` });
+    const request = { method: 'GET', url: new URL('https://api.test/'), headers: {} };
+    const policy = { ...RETRY_POLICY, budgetMs: 100 };
+    const failure = retry(({ signal }) => exchange(agents, request, LIMITS, signal), { what: 'Get', policy });
+    await expect(failure).rejects.toMatchObject({
+      ...{ code: 'ETIMEDOUT', message: 'Get was not answered within 0.1 s', proxy: `${host} (HTTPS_PROXY)` },
+    });
+    for (const socket of taken) socket.destroy();
   });
 
   it('refuses a reply without end', async () => {

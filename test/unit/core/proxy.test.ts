@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Agent, createServer, get, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { proxyFor, proxyVariables } from '@codeartifact-ci/core/proxy.ts';
+import { proxyFor, proxyUrl, proxyVariables } from '@codeartifact-ci/core/proxy.ts';
 
 const seen: string[] = [];
 let proxy: Server;
@@ -102,7 +102,7 @@ describe('a proxy', () => {
     'may be written as for curl: %j',
     (HTTPS_PROXY) => {
       expect(proxyFor(there, { HTTPS_PROXY })).toBe('proxy.example:3128 (HTTPS_PROXY)');
-      expect(proxyVariables({ HTTPS_PROXY })['HTTPS_PROXY']).toMatch(/^http:\/\/(me:pw@)?proxy\.example:3128\/$/);
+      expect(proxyUrl(there, { HTTPS_PROXY })?.href).toMatch(/^http:\/\/(me:pw@)?proxy\.example:3128\/$/);
     },
   );
 
@@ -115,7 +115,8 @@ describe('a proxy', () => {
     expect(() => proxyFor(there, { HTTPS_PROXY })).toThrow(InputError);
     expect(() => proxyFor(there, { HTTPS_PROXY })).toThrow(problem);
     expect(() => proxyFor(there, { HTTPS_PROXY })).not.toThrow('p%w');
-    expect(proxyVariables({ HTTPS_PROXY })['HTTPS_PROXY']).toBeUndefined();
+    expect(() => proxyUrl(there, { HTTPS_PROXY })).toThrow(problem);
+    expect(proxyVariables({ HTTP_PROXY: HTTPS_PROXY })['HTTP_PROXY']).toBeUndefined();
     expect(proxyFor(new URL('https://127.0.0.1:4998/'), { HTTPS_PROXY })).toBeUndefined();
     expect(proxyFor(there, { HTTPS_PROXY, no_proxy: 'example' })).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
-import { InputError, isError } from '../errors.ts';
+import { InputError, isError, messageOf } from '../errors.ts';
 import { badReply, faultOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { retry } from '../retry.ts';
@@ -107,7 +107,7 @@ async function byJob<T>(jwt: string, role: string, call: () => Promise<T>): Prom
     const claims = claimsOf(jwt);
     // What passes is tried again before it is explained.
     if (claims === undefined || faultOf(error).retries > 0) throw error;
-    throw new InputError(explainRefusedJob(claims, role, error.message), { cause: error });
+    throw new InputError(explainRefusedJob(claims, role, messageOf(error)), { cause: error });
   }
 }
 
@@ -125,8 +125,8 @@ async function byRole<T>(
   } catch (error) {
     if (!isError(error) || env['GITHUB_ACTIONS'] !== 'true') throw error;
     if (error.name === 'CredentialsProviderError') throw new InputError(NO_ID_TOKEN, { cause: error });
-    if (chaining || !error.name.startsWith('AccessDenied')) throw error;
-    throw new InputError(`${error.message}. ${NOT_THE_JOB}`, { cause: error });
+    if (chaining || !/^AccessDenied/.test(error.name)) throw error;
+    throw new InputError(`${messageOf(error)}. ${NOT_THE_JOB}`, { cause: error });
   }
 }
 

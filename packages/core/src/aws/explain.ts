@@ -12,11 +12,15 @@ export function explain(error: unknown): unknown {
   if (!isError(error) || error instanceof InputError) return error;
   const clock = SKEWED.includes(error.name) ? clockFault(error, new Date()) : undefined;
   if (clock !== undefined) return new InputError(clock, { cause: error });
-  const remedy = policyRemedy(error) ?? REMEDIES[error.name] ?? networkRemedy(error) ?? serviceRemedy(error);
+  const remedy = policyRemedy(error) ?? REMEDIES.get(error.name) ?? networkRemedy(error) ?? serviceRemedy(error);
   if (remedy === undefined) return error;
   const message = subjectOf(error);
   return new InputError(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, { cause: error });
 }
+
+const LONGEST_MESSAGE = 2_000;
+/** What the SDK says of an error that it found no words in. */
+const SAYS_NOTHING = /^(|Unknown(Error)?|@aws-sdk XML parse error: .*)$/;
 
 /** What an error says for people: neither the SDK's hint to its programmers nor OpenSSL's file and line. */
 function subjectOf(error: Error): string {
@@ -24,10 +28,11 @@ function subjectOf(error: Error): string {
   if (isUnreadable(error)) return `The reply of the service cannot be read (${statusOf(error) ?? 'no status'})`;
   const message = messageOf(error)
     .replace(/\n {2}Deserialization error: [^\n]*$/, '')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_MESSAGE);
   const tls = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
   if (tls !== undefined) return `TLS failed (${tls})`;
-  if (message !== '' && message !== 'UnknownError') return message;
+  if (!SAYS_NOTHING.test(message)) return message;
   const status = statusOf(error);
   return status === undefined ? (codeOf(error) ?? error.name) : `The service answered with HTTP ${status}`;
 }
@@ -51,7 +56,7 @@ function isUnreadable(error: Error): boolean {
   if (codeOf(error) === 'EBADREPLY') return true;
   if ($response === undefined || $fault !== undefined) return false;
   const status = statusOf(error) ?? 0;
-  return status < 300 || (error.name === 'SyntaxError' && faultOfStatus(status).retries === 0);
+  return status < 300 || (/^(Syntax|Type|Range)Error$/.test(error.name) && faultOfStatus(status).retries === 0);
 }
 
 /** For everything else that a service, or what stands before it, has answered. */
@@ -78,7 +83,7 @@ const SKEWED: readonly string[] = [
 
 /** Where the message says who may not do what, the statement to add. */
 function policyRemedy(error: Error): string | undefined {
-  const denial = error.name.startsWith('AccessDenied') ? parseDenial(error.message) : undefined;
+  const denial = /^AccessDenied/.test(error.name) ? parseDenial(messageOf(error)) : undefined;
   if (denial?.action.startsWith('codeartifact:') !== true && denial?.action !== 'sts:GetServiceBearerToken')
     return undefined;
   const { text, statement } = remedyFor(denial, undefined);
@@ -92,60 +97,78 @@ const CLOCK = 'The secret key does not belong to the access key: check both, and
 const ACCESS =
   "Add this action to the identity policy of the role, or to the domain's or repository's permissions policy.";
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  AccessDeniedException: ACCESS,
-  AccessDenied:
-    "Check the role's trust policy (for GitHub: its 'sub' and 'aud' conditions) and the caller's sts permissions.",
-  ResourceNotFoundException: "Check the names, 'domain-owner' (the account that owns the domain) and 'region'.",
-  ConflictException: 'Somebody else may have changed it at the same time: look at its present state, then run again.',
-  ServiceQuotaExceededException: 'Raise the quota in the Service Quotas console, or use fewer.',
-  ThrottlingException: 'The quota of the account is used up by others: run again later, or ask for a higher quota.',
-  ValidationException: 'Correct the value and run again.',
-  ValidationError:
-    "Correct the value and run again: 'role-duration-seconds' may be at most the role's maximum, and 3600 from another role.",
-  InternalServerException: 'The service failed: run again.',
-  ExpiredTokenException: EXPIRED,
-  ExpiredToken: EXPIRED,
-  UnrecognizedClientException: UNKNOWN_KEY,
-  InvalidClientTokenId: UNKNOWN_KEY,
-  InvalidSignatureException: CLOCK,
-  SignatureDoesNotMatch: CLOCK,
-  MissingAuthenticationTokenException: 'The request was not signed: check that credentials are configured.',
-  InvalidIdentityToken:
-    "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, the input 'audience', and that the issuer's /.well-known/openid-configuration can be read from the Internet.",
-  IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
-  CredentialsProviderError:
-    "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
-  PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
-};
+const REMEDIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AccessDeniedException: ACCESS,
+    AccessDenied:
+      "Check the role's trust policy (for GitHub: its 'sub' and 'aud' conditions) and the caller's sts permissions.",
+    ResourceNotFoundException: "Check the names, 'domain-owner' (the account that owns the domain) and 'region'.",
+    ConflictException: 'Somebody else may have changed it at the same time: look at its present state, then run again.',
+    ServiceQuotaExceededException: 'Raise the quota in the Service Quotas console, or use fewer.',
+    ThrottlingException: 'The quota of the account is used up by others: run again later, or ask for a higher quota.',
+    ValidationException: 'Correct the value and run again.',
+    ValidationError:
+      "Correct the value and run again: 'role-duration-seconds' may be at most the role's maximum, and 3600 from another role.",
+    InternalServerException: 'The service failed: run again.',
+    ExpiredTokenException: EXPIRED,
+    ExpiredToken: EXPIRED,
+    UnrecognizedClientException: UNKNOWN_KEY,
+    InvalidClientTokenId: UNKNOWN_KEY,
+    InvalidSignatureException: CLOCK,
+    SignatureDoesNotMatch: CLOCK,
+    MissingAuthenticationTokenException: 'The request was not signed: check that credentials are configured.',
+    InvalidIdentityToken:
+      "STS does not accept the job's OpenID Connect token: check the identity provider in IAM, the input 'audience', and that the issuer's /.well-known/openid-configuration can be read from the Internet.",
+    IDPCommunicationError: 'STS could not reach the OpenID Connect provider: run again.',
+    CredentialsProviderError:
+      "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
+    PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
+  }),
+);
 
 const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
 const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";
-const NETWORK: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
-  ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
-  EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
-  ETIMEDOUT: TIMEOUT,
-  TimeoutError: TIMEOUT,
-  AbortError: TIMEOUT,
-  EPROTO:
-    'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.',
-  SELF_SIGNED_CERT_IN_CHAIN: TRUST,
-  DEPTH_ZERO_SELF_SIGNED_CERT: TRUST,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
-  CERT_HAS_EXPIRED: 'The certificate has expired: check the endpoint, and the clock of this machine.',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host: check the endpoint and a proxy in between.',
-};
+const TLS =
+  'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.';
+const ALERT =
+  'The other side ends the TLS handshake: it may know no TLS 1.2, or want a certificate of the client; check the endpoint and a proxy in between.';
+const TLS_ALERT = /:SSL routines:[^:]*:[^:]*\balert\b/;
+const VALIDITY = 'The certificate is not valid at this time: check the endpoint, and the clock of this machine.';
+const NETWORK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ECONNREFUSED: 'Nothing listens there: check the endpoint, and that it is up.',
+    ENOTFOUND: 'The host does not exist: check the Region (is CodeArtifact offered there?) and the endpoint.',
+    EAI_AGAIN: 'The host name could not be looked up: check the network and DNS.',
+    ETIMEDOUT: TIMEOUT,
+    TimeoutError: TIMEOUT,
+    AbortError: TIMEOUT,
+    EPROTO: TLS,
+    SELF_SIGNED_CERT_IN_CHAIN: TRUST,
+    DEPTH_ZERO_SELF_SIGNED_CERT: TRUST,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: TRUST,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: TRUST,
+    CERT_HAS_EXPIRED: VALIDITY,
+    CERT_NOT_YET_VALID: VALIDITY,
+    ERR_TLS_CERT_ALTNAME_INVALID: 'The certificate is for another host: check the endpoint and a proxy in between.',
+  }),
+);
+/** The others of OpenSSL (Node.js documentation, "X509 certificate error codes"). */
+const CERTIFICATE =
+  /^(CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|ERR_TLS_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_|HOSTNAME_MISMATCH$|UNSPECIFIED$)/;
 const BROKEN = 'The connection broke: check the network, a proxy in between, and run again.';
+
+function remedyOfKind(code: string): string | undefined {
+  if (/^ERR_SSL_/.test(code)) return TLS;
+  if (CERTIFICATE.test(code)) return 'The certificate cannot be used: check the endpoint and a proxy in between.';
+  return isNetworkCode(code) ? BROKEN : undefined;
+}
 
 function networkRemedy(error: Error): string | undefined {
   if (/^Region not accepted/.test(error.message)) return 'Check AWS_REGION and the region of the profile.';
   if (error.message === 'Region is missing') return "Set the input 'region', or the variable AWS_REGION.";
   const code = codeOf(error) ?? error.name;
   if (isUnreadable(error)) return undefined;
-  const remedy = NETWORK[code] ?? (code.startsWith('ERR_SSL_') ? NETWORK['EPROTO'] : undefined);
-  const known = remedy ?? (isNetworkCode(code) ? BROKEN : undefined);
+  const known = TLS_ALERT.test(messageOf(error)) ? ALERT : (NETWORK.get(code) ?? remedyOfKind(code));
   if (known === undefined) return undefined;
   const { proxy, proxyStatus } = error as Error & { readonly proxy?: string; readonly proxyStatus?: number };
   if (proxy === undefined) return known;

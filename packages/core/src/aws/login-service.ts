@@ -97,7 +97,7 @@ export function loginService({
       return {
         authorizationToken: textOf(authorizationToken),
         // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
-        expiration: typeof expiration === 'number' ? new Date(expiration * 1000) : undefined,
+        expiration: timeOf(expiration),
       };
     },
     async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
@@ -110,6 +110,12 @@ export function loginService({
       return { repositoryEndpoint: textOf(repositoryEndpoint) };
     },
   };
+}
+
+/** The time of a number of seconds since 1970; undefined for anything that is none. */
+export function timeOf(seconds: unknown): Date | undefined {
+  const time = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
+  return Number.isNaN(time?.getTime()) ? undefined : time;
 }
 
 function textOf(value: unknown): string | undefined {

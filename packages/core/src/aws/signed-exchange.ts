@@ -3,7 +3,7 @@ import { buildQueryString } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { badReply } from '../faults.ts';
-import { exchange, HTTP_LIMITS, type Agents, type HttpReply } from '../http.ts';
+import { API_LIMITS, exchange, type Agents, type HttpReply } from '../http.ts';
 
 /** A request to a service of AWS before it is signed. */
 export interface UnsignedRequest {
@@ -66,7 +66,7 @@ export function signedExchange({ service, region, credentials, agents }: SignedE
       const reply = await exchange(
         agents,
         { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) },
-        HTTP_LIMITS,
+        API_LIMITS,
         signal,
       );
       clockOffset = offsetFrom(reply.headers) ?? clockOffset;

@@ -5,10 +5,10 @@ import { InputError } from '../errors.ts';
 import { badReply, faultOf, isThrottled, type Fault } from '../faults.ts';
 import type { Host } from '../host.ts';
 import {
+  API_LIMITS,
   exchange,
   exchangeStream,
   httpAgents,
-  HTTP_LIMITS,
   type HttpBody,
   type HttpLimits,
   type HttpRequest,
@@ -34,7 +34,7 @@ const ASSET_BYTES = 6 * 1024 ** 3;
  * What every client of the SDK is made with: our own exchanges, with their limits on time and size, proxies and one more
  * certificate authority; and no repetition by the SDK, which `withRetries` does.
  */
-export async function transport({ caBundle, env, limits = HTTP_LIMITS }: TransportOptions): Promise<{
+export async function transport({ caBundle, env, limits = API_LIMITS }: TransportOptions): Promise<{
   readonly requestHandler: HttpHandler;
   readonly retryStrategy: RetryStrategyV2 & { readonly mode: string };
   readonly logger: Logger;

@@ -8,6 +8,7 @@ function answered(status: number | undefined, more: object = {}, message = 'no')
   return Object.assign(new Error(message), { $response, ...more });
 }
 const FAULT = { $fault: 'client' };
+const named = (status: number, name: string, message: string): Error => answered(status, { name }, message);
 
 describe('an answer that is no error of the service', () => {
   it.each<[string, Error, RegExp]>([
@@ -23,6 +24,16 @@ describe('an answer that is no error of the service', () => {
     ['a timeout', answered(408, FAULT), /^no\. It failed for as long as it was tried/],
     ['another refusal', answered(499, FAULT), /^no\. Check the endpoint and the inputs\./],
     ['one without words', answered(418, FAULT, 'UnknownError'), /^The service answered with HTTP 418\. Check the/],
+    ['no XML', answered(511, {}, '@aws-sdk XML parse error: expected >'), /^The service answered with HTTP 511\. It/],
+    ['XML in another shape', named(403, 'TypeError', 'x.y is no function'), /^The reply .* cannot be read \(403\)\./],
+    [
+      'the name of nothing',
+      answered(403, { ...FAULT, name: '__proto__' }),
+      /^no\. Check the endpoint and the inputs\.$/,
+    ],
+    ['a name given twice', answered(403, { ...FAULT, name: ['A', 'B'] }), /^no\. Check the endpoint and the inputs\.$/],
+    ['a message given twice', answered(403, { ...FAULT, message: ['a', 'b'] }), /^\["a","b"\]\. Check the endpoint/],
+    ['endless words', answered(403, FAULT, 'x'.repeat(3_000)), /^x{2000}\. Check the endpoint and the inputs\.$/],
   ])('%s', (_what, error, message) => {
     const explained = explain(error);
     expect(explained).toBeInstanceOf(InputError);

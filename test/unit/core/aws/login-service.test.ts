@@ -144,15 +144,18 @@ describe('a reply', () => {
     expect(await getEndpoint(from)).toEqual({ repositoryEndpoint: 'https://example.com/' });
   });
 
-  it.each([{}, { authorizationToken: 1, expiration: 'soon', repositoryEndpoint: null }, [], 'null'])(
-    'without its members has none: %j',
-    async (body) => {
-      replies = [{ body }, { body }];
-      const from = service();
-      expect(await getToken(from)).toEqual({ authorizationToken: undefined, expiration: undefined });
-      expect(await getEndpoint(from)).toEqual({ repositoryEndpoint: undefined });
-    },
-  );
+  it.each([
+    {},
+    { authorizationToken: 1, expiration: 'soon', repositoryEndpoint: null },
+    { expiration: 1e300 },
+    [],
+    'null',
+  ])('without its members has none: %j', async (body) => {
+    replies = [{ body }, { body }];
+    const from = service();
+    expect(await getToken(from)).toEqual({ authorizationToken: undefined, expiration: undefined });
+    expect(await getEndpoint(from)).toEqual({ repositoryEndpoint: undefined });
+  });
 
   it('that is no document is asked for again', async () => {
     replies = [
