@@ -1022,7 +1022,7 @@ function inventoryReader({ packages, memory, service }) {
 /** The version of the form of report.json. */
 const REPORT_VERSION = 1;
 
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 42 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 43 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/lock-file.ts
 var lock_file = __webpack_require__("packages/core/src/project/lock-file.ts");

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "core-clients-clients";
-exports.ids = [3837,586,5009];
+exports.ids = [6560,586,5009];
 exports.modules = {
 
 /***/ "packages/core/src/clients/client.ts":
@@ -60,7 +60,7 @@ var npm_user_file = __webpack_require__("packages/core/src/clients/support/npm-u
 // EXTERNAL MODULE: ./packages/core/src/files/quoting.ts
 var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/values.ts
-var values = __webpack_require__("packages/core/src/clients/support/values.ts");
+var support_values = __webpack_require__("packages/core/src/clients/support/values.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/bun-lock.ts
 
 /**
@@ -68,9 +68,9 @@ var values = __webpack_require__("packages/core/src/clients/support/values.ts");
  * registry, and is missing for what is not from a registry.
  */
 function packagesOfBunLock(value) {
-    return (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([, entry]) => {
-        const url = (0,values/* textAt */.$6)(entry, 1);
-        const name = /^(@?[^@]+)@/.exec((0,values/* textAt */.$6)(entry, 0) ?? '')?.[1];
+    return (0,support_values/* entriesAt */.ws)(value, 'packages').flatMap(([, entry]) => {
+        const url = (0,support_values/* textAt */.$6)(entry, 1);
+        const name = /^(@?[^@]+)@/.exec((0,support_values/* textAt */.$6)(entry, 0) ?? '')?.[1];
         return url === undefined || url === '' ? [] : [{ name, url }];
     });
 }
@@ -109,9 +109,10 @@ const bun = {
     },
     signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']], expands: true }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']] }),
         (0,npm_project_files/* publishConfigFile */.SM)('Bun'),
         { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
+        { file: /^\.env(?:\.(?:development|production|test))?(?:\.local)?$/, syntax: 'lines', check: checkEnvironment },
     ],
     lockFiles: [
         {
@@ -142,7 +143,7 @@ const bun = {
                 ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
             ],
             mends: [bunfig(context)],
-            ...tokenVariables(context, (0,npm_user_file/* mendedVariables */.jv)(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry'])),
+            ...tokenVariables(context, (0,npm_user_file/* mendedVariables */.jv)(context, REGISTRIES)),
             notes: [
                 ...(patterns.length === 0
                     ? []
@@ -153,11 +154,13 @@ const bun = {
         };
     },
 };
+/** What Bun reads of the variables, and from the project's .env where they are not set (bun.com, "Environment variables"). */
+const REGISTRIES = ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry'];
+const TOKENS = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
 /** Tokens in the environment, which Bun sends to the registry of packages without a scope, whatever the .npmrc says. */
 function tokenVariables({ registries, env, token, tokenIn }, mended) {
-    const names = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
     const set = registries.some(({ scopes }) => scopes.length === 0)
-        ? names.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
+        ? TOKENS.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
         : [];
     if (tokenIn === 'environment') {
         const ours = { value: token, purpose: 'token, in place of another' };
@@ -228,11 +231,11 @@ function checkBunfig(document, login) {
     const [settings] = document.values;
     const registries = [
         { scope: undefined, path: ['install', 'registry'] },
-        ...(0,values/* entriesAt */.ws)(settings, 'install', 'scopes').map(([name]) => ({
+        ...(0,support_values/* entriesAt */.ws)(settings, 'install', 'scopes').map(([name]) => ({
             scope: name.startsWith('@') ? name : `@${name}`,
             path: ['install', 'scopes', name],
         })),
-    ].map((each) => ({ ...each, text: (0,values/* textAt */.$6)(settings, ...each.path) ?? (0,values/* textAt */.$6)(settings, ...each.path, 'url') }));
+    ].map((each) => ({ ...each, text: (0,support_values/* textAt */.$6)(settings, ...each.path) ?? (0,support_values/* textAt */.$6)(settings, ...each.path, 'url') }));
     const remedy = 'Remove the line: the login says where packages come from';
     return [
         // Before 1.4 the user's .npmrc goes before it.
@@ -240,12 +243,32 @@ function checkBunfig(document, login) {
         ...registries.flatMap(({ path, text }) => {
             const url = (0,agreement/* registryUrl */.NH)(text);
             const ours = url !== undefined && login.registries.some(({ endpoint }) => (0,agreement/* isBelow */.Yw)(url, endpoint));
-            const given = JSON.stringify((0,values/* valueAt */.fK)(settings, ...path) ?? '');
+            const given = JSON.stringify((0,support_values/* valueAt */.fK)(settings, ...path) ?? '');
             if (ours || !(0,agreement/* namesToken */.YV)(given, login))
                 return [];
             return [(0,npm_project_files/* handsOver */.Jf)('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
         }),
     ];
+}
+function checkEnvironment({ text }, login) {
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    if (main === undefined)
+        return [];
+    return (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        const [, name = '', given = ''] = /^\s*(?:export\s+)?(\w+)\s*=\s*["'`]?([^"'`\s]*)/.exec(content) ?? [];
+        if (given === '' || (login.env[name] ?? '') !== '')
+            return [];
+        const message = (what) => `'${name}' ${what}. Remove the line`;
+        if (TOKENS.includes(name)) {
+            const effect = 'wins over the token of the login, which CodeArtifact alone takes';
+            return (0,agreement/* namesToken */.YV)(given, login) ? [] : [{ line, kind: 'warning', message: message(effect) }];
+        }
+        const url = REGISTRIES.includes(name) ? (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(given, login)) : undefined;
+        if (url === undefined || (0,agreement/* isBelow */.Yw)(url, main.endpoint))
+            return [];
+        const effect = `is ${(0,agreement/* shown */.SP)((0,agreement/* asWritten */.qm)(url, given))}: Bun asks there, and not in ${main.repository}, and before 1.4 sends the token of the login with it`;
+        return [(0,agreement/* handedOver */.$_)(line, url, message(effect), login)];
+    });
 }
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
@@ -262,7 +285,7 @@ function packagesOfGemfileLock(_value, text) {
     const packages = [];
     let section = '';
     let url;
-    for (const { text: line } of (0,values/* linesOf */.Dx)(text)) {
+    for (const { text: line } of (0,support_values/* linesOf */.Dx)(text)) {
         section = /^([A-Z][A-Z ]*)$/.exec(line)?.[1] ?? section;
         if (section !== 'GEM')
             continue;
@@ -273,9 +296,12 @@ function packagesOfGemfileLock(_value, text) {
     return packages;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/clients/support/transport-security.ts
+var transport_security = __webpack_require__("packages/core/src/clients/support/transport-security.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/client.ts
 var client = __webpack_require__("packages/core/src/clients/client.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/bundler.ts
+
 
 
 
@@ -332,7 +358,7 @@ const bundler = {
             .filter(({ mode }) => mode === 'extra')
             .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
         const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
-        const elsewhere = appConfig(context);
+        const elsewhere = [...appConfig(context), ...mirrorVariables(context)];
         if (tokenIn === 'environment') {
             return {
                 files: [],
@@ -403,7 +429,7 @@ function appConfig(context) {
         return [];
     const path = (0,external_node_path_.join)(folder, 'config');
     const hosts = context.registries.map(({ endpoint }) => bundlerVariable(endpoint.hostname));
-    const lines = (0,values/* linesOf */.Dx)(context.read(path) ?? '');
+    const lines = (0,support_values/* linesOf */.Dx)(context.read(path) ?? '');
     return lines.flatMap(({ line, text }) => {
         const [, key = ''] = /^["']?(BUNDLE_[^"']*?)["']?\s*:(?:\s|$)/.exec(text) ?? [];
         const isMirror = hasDefault(context) && MIRROR_OF_PUBLIC.test(key);
@@ -411,6 +437,12 @@ function appConfig(context) {
             return [];
         return [`${path}:${String(line)}: '${key}' wins over the login: remove the line.`];
     });
+}
+/** Variables that no shell can set, but a workflow's `env` can: by its URL, a mirror goes before the one of its host. */
+function mirrorVariables(context) {
+    return Object.keys(hasDefault(context) ? context.env : {})
+        .filter((name) => MIRROR_OF_PUBLIC.test(name) && name.includes('://') && context.env[name] !== '')
+        .map((name) => `${name} in the environment wins over the mirror of the login: unset it for Bundler.`);
 }
 /** Mirrors that stand for rubygems.org. */
 const MIRROR_OF_PUBLIC = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/;
@@ -462,12 +494,15 @@ function userConfig({ env, home }) {
 function checkConfig(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const hosts = new Map(login.registries.map(({ endpoint }) => [bundlerVariable(endpoint.hostname), endpoint.hostname]));
-    return (0,values/* entriesAt */.ws)(document.values[0]).flatMap(([key, value]) => {
+    return (0,support_values/* entriesAt */.ws)(document.values[0]).flatMap(([key, value]) => {
         const line = document.lineOf([key]);
         const host = hosts.get(key);
         if (host !== undefined) {
             const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
             return [{ line, kind: 'warning', message }];
+        }
+        if (key === 'BUNDLE_SSL_VERIFY_MODE' && /^(?:0|none)$/i.test(String(value))) {
+            return (0,transport_security/* unverified */.Q)('Bundler', login, { line, key });
         }
         const [, source] = MIRROR_OF_PUBLIC.exec(key) ?? [];
         const url = source === undefined || typeof value !== 'string' ? undefined : (0,agreement/* registryUrl */.NH)(value);
@@ -484,7 +519,7 @@ async function checkGemfile({ path, text }, login, read) {
     const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
     if (main === undefined || (await read(lock)) !== undefined)
         return [];
-    return (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+    return (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
         // As a statement, or as the option of a gem, `source: "…"` and `:source => "…"`.
         const given = [
             ...content.matchAll(/(?:^\s*source\s*\(?|(?<=^[^#]*)(?:\bsource:|:source\s*=>))\s*["']([^"'#]+)["']/g),
@@ -500,6 +535,8 @@ async function checkGemfile({ path, text }, login, read) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/core/src/project/document.ts
+var project_document = __webpack_require__("packages/core/src/project/document.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/locks/cargo-lock.ts
 
 /**
@@ -507,13 +544,15 @@ async function checkGemfile({ path, text }, login, read) {
  * Cargo.toml takes from its sources. Source replacement keeps the name of crates.io.
  */
 function packagesOfCargoLock(value) {
-    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
-        const source = (0,values/* textAt */.$6)(entry, 'source') ?? '';
+    return (0,support_values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const source = (0,support_values/* textAt */.$6)(entry, 'source') ?? '';
         return /^(?:registry|sparse)\+/.test(source) ? [{ url: source }] : [];
     });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/cargo.ts
+
+
 
 
 
@@ -715,9 +754,33 @@ function checkNames(registries) {
  * The project's config.toml goes before the one in CARGO_HOME, and behind the variables ("Hierarchical structure"). A
  * replacement that leads to a folder in the project, such as `cargo vendor` makes, is none that anything is fetched from.
  */
-function cargo_checkConfig(document, login) {
+async function cargo_checkConfig(document, login, read) {
+    const included = await Promise.all(includesOf(document).map(async (path) => await readConfig(path, read)));
+    return [document, ...included.flatMap((each) => each ?? [])].flatMap((each) => checkSettings(each, login).map((problem) => ({ ...problem, path: each.path })));
+}
+/** `include`, from Cargo 1.94 on: files beside the one that names them, each a path or a table with one. */
+function includesOf({ path, values }) {
+    return (0,support_values/* itemsAt */.Ct)(values[0], 'include').flatMap((item) => {
+        const name = typeof item === 'string' ? item : (0,support_values/* textAt */.$6)(item, 'path');
+        return name === undefined ? [] : [external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), name))];
+    });
+}
+async function readConfig(path, read) {
+    const text = await read(path);
+    return text === undefined ? undefined : await (0,project_document/* parseProjectFile */.N)(path, 'toml', text);
+}
+function checkSettings(document, login) {
     const [settings] = document.values;
+    const setting = (key) => {
+        const value = (0,support_values/* textAt */.$6)(settings, 'http', key);
+        return value === undefined ? undefined : { line: document.lineOf(['http', key]), key: `http.${key}`, value };
+    };
     return [
+        ...(0,transport_security/* onTheWay */.O)('Cargo', login, {
+            unchecked: undefined,
+            authority: setting('cainfo') ?? setting('proxy-cainfo'),
+            proxy: setting('proxy'),
+        }),
         ...replacement(document, settings, login),
         ...(login.tokenIn === 'file'
             ? [...ourNames(document, settings, login), ...defaultName(document, settings, login)]
@@ -728,11 +791,11 @@ function replacement(document, settings, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
     if (main === undefined)
         return [];
-    const given = (0,values/* textAt */.$6)(settings, 'source', 'crates-io', 'replace-with');
+    const given = (0,support_values/* textAt */.$6)(settings, 'source', 'crates-io', 'replace-with');
     // A source by the name of the login's registry goes before that registry.
     const name = given ?? main.name;
-    const text = (0,values/* textAt */.$6)(settings, 'source', name, 'registry') ??
-        (name === main.name ? undefined : (0,values/* textAt */.$6)(settings, 'registries', name, 'index'));
+    const text = (0,support_values/* textAt */.$6)(settings, 'source', name, 'registry') ??
+        (name === main.name ? undefined : (0,support_values/* textAt */.$6)(settings, 'registries', name, 'index'));
     const url = (0,agreement/* registryUrl */.NH)(text);
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
         return [];
@@ -750,8 +813,8 @@ function replacement(document, settings, login) {
 }
 /** With the token in credentials.toml it goes by the registry's name to whatever index that has. */
 function ourNames(document, settings, login) {
-    return (0,values/* entriesAt */.ws)(settings, 'registries').flatMap(([name, entry]) => {
-        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(entry, 'index'));
+    return (0,support_values/* entriesAt */.ws)(settings, 'registries').flatMap(([name, entry]) => {
+        const url = (0,agreement/* registryUrl */.NH)((0,support_values/* textAt */.$6)(entry, 'index'));
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
         if (!login.registries.some((registry) => registry.name === name))
@@ -762,7 +825,7 @@ function ourNames(document, settings, login) {
 }
 function defaultName(document, settings, login) {
     const main = login.registries.find(({ mode }) => mode === 'default');
-    const name = (0,values/* textAt */.$6)(settings, 'registry', 'default');
+    const name = (0,support_values/* textAt */.$6)(settings, 'registry', 'default');
     if (main === undefined || name === undefined || name === main.name)
         return [];
     const message = `'registry.default' is '${name}': cargo publish goes there, and not to ${main.repository}. Remove the line: the login says where to publish`;
@@ -782,8 +845,8 @@ function defaultName(document, settings, login) {
  * registry's packages have by rule. `remote` holds what sources import by its URL, which no registry is asked for.
  */
 function packagesOfDenoLock(value) {
-    return [...(0,values/* entriesAt */.ws)(value, 'npm'), ...(0,values/* entriesAt */.ws)(value, 'packages', 'npm')].flatMap(([key, entry]) => {
-        const url = (0,values/* textAt */.$6)(entry, 'tarball');
+    return [...(0,support_values/* entriesAt */.ws)(value, 'npm'), ...(0,support_values/* entriesAt */.ws)(value, 'packages', 'npm')].flatMap(([key, entry]) => {
+        const url = (0,support_values/* textAt */.$6)(entry, 'tarball');
         return url === undefined ? [] : [{ name: /^(@?[^@]+)@/.exec(key)?.[1], url }];
     });
 }
@@ -811,7 +874,7 @@ const deno = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     },
     signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-    projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: [['NPM_CONFIG_REGISTRY']], expands: true })],
+    projectFiles: [(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Deno', variables: [['NPM_CONFIG_REGISTRY']] })],
     lockFiles: [
         {
             file: /^deno\.lock$/,
@@ -936,7 +999,8 @@ function nugetConfigFile(path, context) {
  * Credentials by a variable go before those of any file (NuGet, "Consuming packages from authenticated feeds"): one that
  * is set for a source of the login gets the login's, or, where no variable is to hold the token, is told of.
  */
-function nugetCredentialVariables(path, { registries, env, token, tokenIn }) {
+function nugetCredentialVariables(path, context) {
+    const { registries, env, token, tokenIn } = context;
     const set = registries
         .map(({ name }) => `NuGetPackageSourceCredentials_${name}`)
         .filter((name) => (env[name] ?? '') !== '');
@@ -945,10 +1009,51 @@ function nugetCredentialVariables(path, { registries, env, token, tokenIn }) {
         variables: Object.fromEntries(set
             .filter(isMended)
             .map((name) => [name, { value: `Username=aws;Password=${token}`, purpose: 'credentials, in place of others' }])),
-        warnings: set
-            .filter((name) => !isMended(name))
-            .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
+        warnings: [
+            ...set
+                .filter((name) => !isMended(name))
+                .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
+            ...(registries.some(({ mode }) => mode === 'default')
+                ? [...restoreVariables(env), ...otherSources(path, context)]
+                : []),
+        ],
     };
+}
+/** Variables of the environment are MSBuild's properties, in any case of their letters (MSBuild, "environment variables"). */
+function restoreVariables(env) {
+    return Object.keys(env)
+        .filter((name) => /^Restore(?:Sources|AdditionalProjectSources|ConfigFile)$/i.test(name) && env[name] !== '')
+        .map((name) => `${name} in the environment says where a restore takes packages from: unset it for NuGet.`);
+}
+/** What else the user has in the file, which NuGet asks beside the repository. */
+function otherSources(path, { registries, read }) {
+    try {
+        const text = read(path) ?? '';
+        if (text.trim() === '')
+            return [];
+        const keys = (section) => (0,xml_spans/* parseXml */.NO)(text, path)
+            .children.filter(({ name }) => name === section)
+            .flatMap(({ children }) => children.filter(({ name }) => name === 'add'))
+            .map((element) => [(0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '', (0,xml_spans/* attributeOf */.w4)(text, element, 'value') ?? '']);
+        const passedOver = [
+            PUBLIC,
+            ...registries.map(({ name }) => name),
+            ...keys('disabledPackageSources').map(([key]) => key),
+        ];
+        return keys('packageSources')
+            .filter(([key, value]) => /^https?:/i.test(value) && !passedOver.some((each) => sameName(each, key)))
+            .map(([key]) => `${path}: NuGet takes packages from the source '${key}' too, beside the repository of the login. Remove it, or give it to the repository as an upstream.`);
+    }
+    catch (error) {
+        // The edit of the file will say what is wrong with it.
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return [];
+    }
+}
+/** NuGet compares the names of sources without regard to case. */
+function sameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 function sourceSlots({ name, endpoint }, { token, tokenIn, tokenVariable }) {
     const password = tokenIn === 'file' ? token : `%${tokenVariable}%`;
@@ -988,11 +1093,9 @@ function add(section, key, value, more = '') {
     const content = `<add key="${(0,xml_spans/* escapeXml */.X)(key)}" value="${(0,xml_spans/* escapeXml */.X)(value)}"${more} />`;
     return { slot: `${section}/${key}`, content, container: false };
 }
-/** NuGet compares the names of sources without regard to case. */
 function assertDistinct(registries) {
-    const names = registries.map(({ name }) => name.toLowerCase());
-    const twice = registries.find((_, index) => names.indexOf(names[index] ?? '') !== index);
-    const taken = registries.find(({ name }) => name.toLowerCase() === PUBLIC);
+    const twice = registries.find(({ name }, index) => registries.findIndex((each) => sameName(each.name, name)) !== index);
+    const taken = registries.find(({ name }) => sameName(name, PUBLIC));
     if (twice === undefined && taken === undefined)
         return;
     throw new errors/* InputError */.dz(`NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`);
@@ -1001,6 +1104,8 @@ function assertDistinct(registries) {
 // EXTERNAL MODULE: ./packages/core/src/shell.ts
 var shell = __webpack_require__("packages/core/src/shell.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/nuget-project-file.ts
+
+
 
 
 
@@ -1017,67 +1122,113 @@ const nugetProjectFile = {
     check: checkNugetConfig,
 };
 /**
- * MSBuild's properties that say where a restore takes packages from, in the project or in a file that every project
- * below it reads (NuGet documentation, "restore properties"): they take the place of nuget.config, or add to it.
+ * MSBuild's properties that say where a restore takes packages from, in the project, in a file that every project below
+ * it reads, or in one of options (NuGet documentation, "restore properties"; MSBuild, "response files"): they take the
+ * place of nuget.config, or add to it.
  */
 const msbuildFile = {
-    file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets)|Packages\.props))$/,
+    file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets|rsp)|Packages\.props))$/,
     syntax: 'lines',
-    check: ({ text }, login) => (0,values/* linesOf */.Dx)(text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '))).flatMap(({ line, text: content }) => restoreSources(line, content, login)),
+    check({ text }, login) {
+        const lineAt = (0,support_values/* lineFinder */.ze)(text);
+        const code = text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length));
+        return [...code.matchAll(PROPERTY)].flatMap(({ index, 1: element, 2: list, 3: option, 4: quoted, 5: bare }) => restoreSources(lineAt(index), element ?? option ?? '', list ?? quoted ?? bare ?? '', login));
+    },
 };
-function restoreSources(line, text, login) {
+const PROPERTY = /<(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)\b[^>]*>([^<]*)|[-/]p(?:roperty)?:(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)=(?:"([^"]*)"|(\S*))/gi;
+function restoreSources(line, property, list, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
     if (main === undefined)
         return [];
-    const found = [...text.matchAll(/<(RestoreSources|RestoreAdditionalProjectSources)\b[^>]*>([^<]*)/g)];
-    return found.flatMap(([, property = '', list = '']) => list.split(';').flatMap((source) => {
+    if (/^RestoreConfigFile$/i.test(property)) {
+        const message = `<${property}> makes NuGet read ${list.trim()} in place of the user's NuGet.Config, where the login is. Remove it: a nuget.config beside the project is read, too`;
+        return [{ line, kind: 'warning', message }];
+    }
+    return list.split(';').flatMap((source) => {
         const url = (0,agreement/* registryUrl */.NH)(source);
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
-        const effect = property === 'RestoreSources'
+        const effect = /^RestoreSources$/i.test(property)
             ? `NuGet takes packages from there, and not from ${main.repository}`
             : `NuGet takes packages from there too, and not from ${main.repository} alone`;
         const remedy = 'Remove it: the login says where packages come from';
         return [(0,agreement/* named */.KT)({ line, what: `<${property}>`, url, effect, remedy })];
-    }));
+    });
 }
 function checkNugetConfig({ text, path }, login) {
     const root = (0,xml_spans/* parseXml */.NO)(text, path);
     const section = (name) => root.children.filter((child) => child.name === name).flatMap(({ children }) => children);
-    const lineAt = (0,values/* lineFinder */.ze)(text);
+    const lineAt = (0,support_values/* lineFinder */.ze)(text);
     const lineOf = (element) => lineAt(element.start);
     const sources = section('packageSources')
         .filter(({ name }) => name === 'add')
-        .map((element) => ({
-        key: (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '',
-        url: (0,agreement/* registryUrl */.NH)((0,xml_spans/* attributeOf */.w4)(text, element, 'value')),
-        line: lineOf(element),
-    }));
+        .map((element) => {
+        const value = (0,xml_spans/* attributeOf */.w4)(text, element, 'value') ?? '';
+        const expanded = value.replace(/%(\w+)%/g, (whole, name) => login.env[name] ?? whole);
+        return {
+            key: (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '',
+            url: (0,agreement/* registryUrl */.NH)(expanded),
+            value,
+            line: lineOf(element),
+            isUnverified: /^true$/i.test((0,xml_spans/* attributeOf */.w4)(text, element, 'disableTLSCertificateValidation') ?? ''),
+        };
+    });
     const cleared = section('packageSources').findLast(({ name }) => name === 'clear');
     const mapping = section('packageSourceMapping').filter(({ name }) => name === 'packageSource');
     const mapped = mapping.map((element) => (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '');
+    const disabled = section('disabledPackageSources').filter(({ name }) => name === 'add');
     const isEnabled = section('disabledPackageSources').some(({ name }) => name === 'clear');
     return [
         ...sources.flatMap((source) => sourceProblems(source, isEnabled, login)),
         ...(cleared === undefined ? [] : withoutOurs(lineOf(cleared), sources, login)),
         ...(mapping[0] === undefined ? [] : unmapped(lineOf(mapping[0]), mapped, sources, login)),
+        ...section('packageSourceCredentials').flatMap((element) => credentialProblems(lineOf(element), element.name, text.slice(element.start, element.end), sources, login)),
+        ...disabled.flatMap((element) => {
+            const key = (0,xml_spans/* attributeOf */.w4)(text, element, 'key') ?? '';
+            const own = login.registries.find(({ name }) => sameName(name, key));
+            if (own === undefined)
+                return [];
+            const message = `<disabledPackageSources> has the login's source '${key}', so nothing comes from ${own.repository}. Remove it`;
+            return [{ line: lineOf(element), kind: 'warning', message }];
+        }),
     ];
 }
-const sameName = (a, b) => a.toLowerCase() === b.toLowerCase();
-function sourceProblems({ key, url, line }, isPublicEnabled, login) {
+/** Credentials of a source: the nearest ones count, and NuGet puts variables into them (nuget.config reference). */
+function credentialProblems(line, element, text, sources, login) {
+    const isOf = (name) => (0,quoting/* nugetElementName */.vo)(name) === element;
+    const source = sources.find(({ key }) => isOf(key));
+    const url = source?.url;
+    const isOurs = url === undefined ? login.registries.some(({ name }) => isOf(name)) : (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined;
+    const what = `<packageSourceCredentials> of '${source?.key ?? element}'`;
+    if ((0,agreement/* namesToken */.YV)(text, login)) {
+        if (isOurs)
+            return [];
+        const message = (where) => `${what} let NuGet send the token of the login to ${where}. Remove them`;
+        if (source === undefined || url === undefined)
+            return [{ line, kind: 'token', message: message('that source') }];
+        return [(0,agreement/* handedOver */.$_)(line, url, message((0,agreement/* shown */.SP)((0,agreement/* asWritten */.qm)(url, source.value))), login)];
+    }
+    if (!isOurs)
+        return [];
+    const message = `${what} win over the token of the login, which CodeArtifact alone takes. Remove them`;
+    return [{ line, kind: 'warning', message }];
+}
+function sourceProblems({ key, url, value, line, isUnverified }, isPublicEnabled, login) {
     if (url === undefined)
         return [];
+    const written = (0,agreement/* asWritten */.qm)(url, value);
     const known = login.registries.find(({ name }) => sameName(name, key));
     const own = (0,agreement/* ownRegistry */.Ck)(url, login);
     if (own !== undefined) {
         // Credentials are found by the very name (seen with .NET 3.1), and sources by one in any case.
-        if (known?.name === key)
-            return [];
+        if (known?.name === key) {
+            return (0,transport_security/* unverified */.Q)('NuGet', login, isUnverified ? { line, key: 'disableTLSCertificateValidation' } : undefined);
+        }
         const message = `The source '${key}' is the login's ${own.repository}, whose credentials have the name '${own.name}': 401. Give it that name, or its own to the login: registries: { dotnet: { repository: ${own.repository}, name: '${key}' } }`;
         return [{ line, kind: 'warning', message }];
     }
     if (known !== undefined) {
-        const message = `The source '${key}' has the name of the login's: NuGet sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
+        const message = `The source '${key}' has the name of the login's: NuGet sends the token of the login to ${(0,agreement/* shown */.SP)(written)}. Give it another name`;
         return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
     }
     const main = (0,agreement/* mainRegistry */.zE)(login);
@@ -1086,7 +1237,13 @@ function sourceProblems({ key, url, line }, isPublicEnabled, login) {
         return [];
     const effect = `NuGet takes packages from there too, and not from ${main.repository} alone`;
     return [
-        (0,agreement/* named */.KT)({ line, what: `The source '${key}'`, url, effect, remedy: `Run: dotnet nuget remove source ${(0,shell/* word */.V)(key)}` }),
+        (0,agreement/* named */.KT)({
+            line,
+            what: `The source '${key}'`,
+            url: written,
+            effect,
+            remedy: `Run: dotnet nuget remove source ${(0,shell/* word */.V)(key)}`,
+        }),
     ];
 }
 function withoutOurs(line, sources, login) {
@@ -1570,6 +1727,7 @@ var maven_settings = __webpack_require__("packages/core/src/files/maven-settings
 
 
 
+
 /** .mvn/maven.config can name another settings.xml in place of the user's (Maven, "Configuring Apache Maven"). */
 const mavenConfig = {
     folder: '.mvn',
@@ -1595,7 +1753,7 @@ const mavenConfig = {
 };
 /** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
 function settingsOption(text) {
-    const words = (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
+    const words = (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
         .split(/\s+/)
         .filter((word) => word !== '')
         .map((word) => ({ line, word })));
@@ -1607,6 +1765,22 @@ function settingsOption(text) {
     }
     return undefined;
 }
+/** Properties, also as options, in a project's own files (Maven, "Configuring Apache Maven"; Maven 4, conf/maven-*.properties). */
+const mavenProperties = {
+    folder: '.mvn',
+    file: /^(?:maven\.config|jvm\.config|maven(?:-user|-system)?\.properties)$/,
+    syntax: 'lines',
+    check: ({ text }, login) => (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        const [, key, value = ''] = /(?:^|\s|-D)(user\.home|maven\.user\.(?:settings|conf)|maven\.wagon\.http\.ssl\.insecure|aether\.connector\.https\.securityMode)\s*[=:]\s*(\S+)/.exec(/^\s*[#!]/.test(content) ? '' : content) ?? [];
+        if (key === undefined)
+            return [];
+        if (!/insecure|securityMode/.test(key)) {
+            const message = `'${key}' makes Maven look for the user's settings.xml in ${value}, and the login is not there. Remove it`;
+            return [{ line, kind: 'warning', message }];
+        }
+        return (0,transport_security/* unverified */.Q)('Maven', login, value === 'true' || value === 'insecure' ? { line, key } : undefined);
+    }),
+};
 /** What is amiss with the project's own settings.xml: nothing where it leads to the login's repository. */
 async function settingsProblem(path, login, read) {
     const text = await read(path);
@@ -1627,7 +1801,7 @@ async function settingsProblem(path, login, read) {
 const pom = { file: /^pom\.xml$/, syntax: 'lines', check: checkPom };
 function checkPom({ text, path }, login) {
     const root = (0,xml_spans/* parseXml */.NO)(text, path);
-    const lineAt = (0,values/* lineFinder */.ze)(text);
+    const lineAt = (0,support_values/* lineFinder */.ze)(text);
     const under = (container, ...tags) => elementsOf(root, container).flatMap(({ children }) => children.filter(({ name }) => tags.includes(name)));
     const sources = [...under('repositories', 'repository'), ...under('pluginRepositories', 'pluginRepository')];
     const targets = under('distributionManagement', 'repository', 'snapshotRepository');
@@ -1716,7 +1890,7 @@ const maven = {
     },
     signs: [{ file: /^pom\.xml$/ }],
     // A .mvn/settings.xml of Maven 4 comes after the user's file.
-    projectFiles: [mavenConfig, pom],
+    projectFiles: [mavenConfig, mavenProperties, pom],
     lockFiles: [],
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
     configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
@@ -1845,7 +2019,7 @@ function settingsFiles(env, systemHome) {
  * its URL has it for its version there.
  */
 function packagesOfPackageLock(value) {
-    const byFolder = (0,values/* entriesAt */.ws)(value, 'packages').flatMap(([folder, entry]) => locked((0,values/* textAt */.$6)(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), entry));
+    const byFolder = (0,support_values/* entriesAt */.ws)(value, 'packages').flatMap(([folder, entry]) => locked((0,support_values/* textAt */.$6)(entry, 'name') ?? folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length), entry));
     return byFolder.length > 0 ? byFolder : byName(value, 0);
 }
 /** Deeper than npm ever nests them. */
@@ -1853,13 +2027,13 @@ const DEEPEST = 200;
 function byName(value, depth) {
     if (depth > DEEPEST)
         return [];
-    return (0,values/* entriesAt */.ws)(value, 'dependencies').flatMap(([name, entry]) => [
+    return (0,support_values/* entriesAt */.ws)(value, 'dependencies').flatMap(([name, entry]) => [
         ...locked(name, entry),
         ...byName(entry, depth + 1),
     ]);
 }
 function locked(name, entry) {
-    const url = (0,values/* textAt */.$6)(entry, 'resolved');
+    const url = (0,support_values/* textAt */.$6)(entry, 'resolved');
     return url === undefined ? [] : [{ name, url }];
 }
 
@@ -1891,7 +2065,7 @@ const npm = {
         { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'npm', variables: [['npm_config_registry', 'NPM_CONFIG_REGISTRY']], expands: true }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'npm', variables: [['npm_config_registry', 'NPM_CONFIG_REGISTRY']] }),
         (0,npm_project_files/* publishConfigFile */.SM)('npm'),
     ],
     lockFiles: [
@@ -2026,7 +2200,7 @@ function dependencyConfusion(tool, registries) {
  * a stranger by the name of one's own among them. `found` has each place and the URLs that stand there; those of ours
  * and empty ones are passed over.
  */
-function otherSources(tool, registries, found) {
+function python_index_otherSources(tool, registries, found) {
     if (byMode(registries).main === undefined)
         return [];
     return found
@@ -2041,10 +2215,10 @@ function otherSources(tool, registries, found) {
  * the project names by its URL or repository has it itself.
  */
 function packagesOfPdmLock(value) {
-    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
-        if ((0,values/* textAt */.$6)(entry, 'url') !== undefined || (0,values/* textAt */.$6)(entry, 'git') !== undefined)
+    return (0,support_values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        if ((0,support_values/* textAt */.$6)(entry, 'url') !== undefined || (0,support_values/* textAt */.$6)(entry, 'git') !== undefined)
             return [];
-        const [url, ...others] = (0,values/* itemsAt */.Ct)(entry, 'files').flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
+        const [url, ...others] = (0,support_values/* itemsAt */.Ct)(entry, 'files').flatMap((file) => (0,support_values/* textAt */.$6)(file, 'url') ?? []);
         return url === undefined ? [] : [{ url, others }];
     });
 }
@@ -2057,14 +2231,14 @@ function packagesOfPdmLock(value) {
  * project names itself.
  */
 function packagesOfPylock(value) {
-    return (0,values/* itemsAt */.Ct)(value, 'packages').flatMap((entry) => {
-        const [url = (0,values/* textAt */.$6)(entry, 'index'), ...others] = filesOf(entry);
+    return (0,support_values/* itemsAt */.Ct)(value, 'packages').flatMap((entry) => {
+        const [url = (0,support_values/* textAt */.$6)(entry, 'index'), ...others] = filesOf(entry);
         return url === undefined ? [] : [{ url, others }];
     });
 }
 /** The addresses of a package's `wheels` and of its `sdist`. */
 function filesOf(entry) {
-    return [...(0,values/* itemsAt */.Ct)(entry, 'wheels'), (0,values/* valueAt */.fK)(entry, 'sdist')].flatMap((file) => (0,values/* textAt */.$6)(file, 'url') ?? []);
+    return [...(0,support_values/* itemsAt */.Ct)(entry, 'wheels'), (0,support_values/* valueAt */.fK)(entry, 'sdist')].flatMap((file) => (0,support_values/* textAt */.$6)(file, 'url') ?? []);
 }
 /** The file for one of the clients that read it, with the command by which that one makes it. */
 function pylock(title, command) {
@@ -2079,6 +2253,7 @@ function pylock(title, command) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pdm.ts
+
 
 
 
@@ -2111,7 +2286,7 @@ const pdm = {
     signs: [{ file: /^pdm\.(?:lock|toml)$/ }, { file: /^pyproject\.toml$/, text: /^\[\[?tool\.pdm\b/m }],
     projectFiles: [
         { file: /^pyproject\.toml$/, syntax: 'toml', check: checkSources },
-        { file: /^\.?pdm\.toml$/, syntax: 'toml', check: checkSettings },
+        { file: /^\.?pdm\.toml$/, syntax: 'toml', check: pdm_checkSettings },
     ],
     lockFiles: [
         {
@@ -2144,7 +2319,7 @@ const pdm = {
 function extraSources({ registries, env, home, read }) {
     const path = pdmConfigFile(env, home);
     const urls = [...(read(path) ?? '').matchAll(/^\[pypi\.[^\]]+\][^[]*?^url\s*=\s*["']([^"']*)["']/gm)];
-    return otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
+    return python_index_otherSources('PDM', registries, [{ place: path, urls: urls.map(([, url = '']) => url).join(' ') }]);
 }
 /** Days; a project's [tool.pdm.resolution] goes before it. */
 function pdm_ageGate(context) {
@@ -2190,7 +2365,11 @@ function inFile(context) {
     const { registries, token, env } = context;
     const { main, extra } = byMode(registries);
     const credentials = { password: token, username: 'aws' };
-    const set = Object.keys(env).filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '');
+    // The URL of another index would get the credentials of the file.
+    const other = main !== undefined && (env['PDM_PYPI_URL'] ?? '') !== '';
+    const set = Object.keys(env)
+        .filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '')
+        .filter((name) => !(other && name === 'PDM_PYPI_URL'));
     return {
         files: [
             pdm_configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
@@ -2199,7 +2378,10 @@ function inFile(context) {
                 ...registries.flatMap(({ name, endpoint }) => pdm_table(`repository.${(0,quoting/* tomlKey */.m8)(name)}`, { ...credentials, url: endpoint.href })),
             ]),
         ],
-        variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
+        variables: {
+            ...(main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } }),
+            ...(other ? { PDM_PYPI_URL: { value: simpleIndex(main).href, purpose: 'index, in place of another' } } : {}),
+        },
         notes: [
             `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
             ...storedIndexes(context),
@@ -2253,18 +2435,21 @@ function checkSources(document, login) {
             ? login.registries.filter(({ mode }) => mode === 'extra').map(({ name }) => name)
             : []),
     ]);
-    return (0,values/* itemsAt */.Ct)(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at) => {
-        const name = (0,values/* textAt */.$6)(source, 'name') ?? '';
-        const text = (0,values/* textAt */.$6)(source, 'url') ?? '';
+    return (0,support_values/* itemsAt */.Ct)(document.values[0], 'tool', 'pdm', 'source').flatMap((source, at) => {
+        const name = (0,support_values/* textAt */.$6)(source, 'name') ?? '';
+        const text = (0,support_values/* textAt */.$6)(source, 'url') ?? '';
         const url = (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(text, login));
         if (url === undefined)
             return [];
         const line = document.lineOf(['tool', 'pdm', 'source', at, 'url']);
         const own = (0,agreement/* ownRegistry */.Ck)(url, login);
-        if (own !== undefined)
-            return [];
+        const written = (0,agreement/* asWritten */.qm)(url, text);
+        if (own !== undefined) {
+            const isUnverified = (0,support_values/* valueAt */.fK)(source, 'verify_ssl') === false;
+            return (0,transport_security/* unverified */.Q)('PDM', login, isUnverified ? { line, key: 'verify_ssl' } : undefined);
+        }
         if (names.has(name) || (0,agreement/* namesToken */.YV)(JSON.stringify(source), login)) {
-            const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${(0,agreement/* shown */.SP)(url)}. Remove it, or give it another name`;
+            const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${(0,agreement/* shown */.SP)(written)}. Remove it, or give it another name`;
             return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
         }
         if (main === undefined)
@@ -2274,7 +2459,7 @@ function checkSources(document, login) {
             (0,agreement/* named */.KT)({
                 line,
                 what: `The source '${name}'`,
-                url,
+                url: written,
                 effect,
                 remedy: 'Remove it: the login says where packages come from',
             }),
@@ -2285,17 +2470,19 @@ function checkSources(document, login) {
  * A project's pdm.toml goes before the user's config.toml, key by key, and behind the variables (PDM, "Configuration
  * files"): a URL there gets the credentials of the user's file.
  */
-function checkSettings(document, login) {
+function pdm_checkSettings(document, login) {
     const [settings] = document.values;
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const ours = new Set(login.registries.map(({ name }) => name));
     const tables = [
         { path: ['pypi'], isOurs: main !== undefined },
-        ...(0,values/* entriesAt */.ws)(settings, 'pypi').map(([name]) => ({ path: ['pypi', name], isOurs: ours.has(name) })),
-        ...(0,values/* entriesAt */.ws)(settings, 'repository').map(([name]) => ({ path: ['repository', name], isOurs: ours.has(name) })),
+        ...(0,support_values/* entriesAt */.ws)(settings, 'pypi').map(([name]) => ({ path: ['pypi', name], isOurs: ours.has(name) })),
+        ...(0,support_values/* entriesAt */.ws)(settings, 'repository').map(([name]) => ({ path: ['repository', name], isOurs: ours.has(name) })),
     ];
-    return tables.flatMap(({ path, isOurs }) => {
-        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(settings, ...path, 'url'));
+    const unchecked = ['pypi', 'repository'].flatMap((table) => (0,support_values/* valueAt */.fK)(settings, table, 'verify_ssl') === false ? [[table, 'verify_ssl']] : [])[0];
+    const insecure = unchecked && { line: document.lineOf(unchecked), key: unchecked.join('.') };
+    const found = tables.flatMap(({ path, isOurs }) => {
+        const url = (0,agreement/* registryUrl */.NH)((0,support_values/* textAt */.$6)(settings, ...path, 'url'));
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
         const line = document.lineOf([...path, 'url']);
@@ -2310,13 +2497,86 @@ function checkSettings(document, login) {
         const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
         return [(0,agreement/* named */.KT)({ line, what, url, effect, remedy: 'Remove it: the login says where packages come from' })];
     });
+    return [...found, ...(0,transport_security/* unverified */.Q)('PDM', login, insecure)];
 }
 
 // EXTERNAL MODULE: ./packages/core/src/files/editor.ts
 var editor = __webpack_require__("packages/core/src/files/editor.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/credential-helper.ts
 var credential_helper = __webpack_require__("packages/core/src/clients/support/credential-helper.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/pip-config.ts
+
+
+
+
+/**
+ * What pip, and who starts it, asks beside the repository: extra indexes and pages of links, which stay what they are: of the places where they can stand, the strongest
+ * counts alone ("Precedence / override order"), the machine's own file among them.
+ */
+function pip_config_extraSources(title, { registries, env, home, read, tokenIn }) {
+    const config = env['PIP_CONFIG_FILE'] ?? '';
+    const files = [
+        ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [(0,external_node_path_.join)(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
+        ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,external_node_path_.isAbsolute)(config) ? [config] : []),
+        ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
+    ];
+    return [
+        ...python_index_otherSources(title, registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
+        ...otherIndexesOf(title, { registries, env, read, tokenIn }, files),
+    ];
+}
+/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
+function linksIn(variable, name, files, read) {
+    const places = [
+        { place: name, urls: variable ?? '' },
+        ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
+    ];
+    return places
+        .filter(({ urls }) => urls.trim() !== '')
+        .slice(0, 1)
+        .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
+}
+function otherIndexesOf(title, { registries, env, read, tokenIn }, files) {
+    const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
+    // With the token in a file, the login has told of the variable already.
+    if (inVariable.urls !== '')
+        return tokenIn === 'file' ? [] : python_index_otherSources(title, registries, [inVariable]);
+    // The variable of the login would hide them.
+    if (tokenIn === 'environment' && byMode(registries).extra.length > 0)
+        return [];
+    const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
+    return python_index_otherSources(title, registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
+}
+/** The older file of the user's, before which the newer one goes. */
+function legacyFile(home) {
+    return (0,external_node_path_.join)(home, '.pip', 'pip.conf');
+}
+/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
+function listIn(text, key) {
+    const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
+    return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
+}
+/**
+ * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
+ * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
+ */
+function pipConfigFile(env, home, platform = process.platform) {
+    const given = env['PIP_CONFIG_FILE'];
+    if (given === undefined || given === '') {
+        return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+    }
+    // os.devnull: "pip will not load any configuration files at all".
+    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
+    }
+    if (!(0,external_node_path_.isAbsolute)(given)) {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    }
+    return given;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/clients/support/requirements.ts
+
 
 
 
@@ -2357,7 +2617,7 @@ function optionsOf(text) {
     const options = [];
     let start = 0;
     let joined = '';
-    for (const { line, text: content } of (0,values/* linesOf */.Dx)(text)) {
+    for (const { line, text: content } of (0,support_values/* linesOf */.Dx)(text)) {
         if (joined === '')
             start = line;
         joined += content.replace(/\\$/, ' ');
@@ -2400,6 +2660,10 @@ function optionsIn(line) {
     });
 }
 function optionProblems(title, line, option, value, login) {
+    if (option === '--trusted-host') {
+        const isOurs = login.registries.some(({ endpoint }) => [endpoint.host, endpoint.hostname].includes(value));
+        return (0,transport_security/* unverified */.Q)(title, login, isOurs ? { line, key: option } : undefined);
+    }
     const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
     if (!isMain && !['--extra-index-url', '-f', '--find-links'].includes(option))
         return [];
@@ -2408,7 +2672,7 @@ function optionProblems(title, line, option, value, login) {
         return [];
     const remedy = 'Remove the option: the login says where packages come from';
     if ((0,agreement/* namesToken */.YV)(value, login)) {
-        const message = `'${option}' lets ${title} send the token of the login to ${(0,agreement/* shown */.SP)(url)}. ${remedy}`;
+        const message = `'${option}' lets ${title} send the token of the login to ${(0,agreement/* shown */.SP)((0,agreement/* asWritten */.qm)(url, value))}. ${remedy}`;
         return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
     }
     const main = (0,agreement/* mainRegistry */.zE)(login);
@@ -2417,11 +2681,10 @@ function optionProblems(title, line, option, value, login) {
     const effect = isMain
         ? `${title} asks there, and not in ${main.repository}, whatever the login says`
         : `${title} asks there beside ${main.repository}, and takes the higher version of the two`;
-    return [(0,agreement/* named */.KT)({ line, what: `'${option}'`, url, effect, remedy })];
+    return [(0,agreement/* named */.KT)({ line, what: `'${option}'`, url: (0,agreement/* asWritten */.qm)(url, value), effect, remedy })];
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pip.ts
-
 
 
 
@@ -2471,56 +2734,9 @@ const pip = {
                 ? pip_inFile(context)
                 : pip_inVariables(context);
         const { warnings = [] } = configured;
-        return withAgeGate({ ...configured, warnings: [...warnings, ...pip_extraSources(context)] }, context);
+        return withAgeGate({ ...configured, warnings: [...warnings, ...pip_config_extraSources('pip', context)] }, context);
     },
 };
-/**
- * Extra indexes beside the repository, which stay what they are: of the places where they can stand, the strongest
- * counts alone ("Precedence / override order"), the machine's own file among them.
- */
-function pip_extraSources({ registries, env, home, read, tokenIn }) {
-    const config = env['PIP_CONFIG_FILE'] ?? '';
-    const files = [
-        ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [(0,external_node_path_.join)(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
-        ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,external_node_path_.isAbsolute)(config) ? [config] : []),
-        ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
-    ];
-    return [
-        ...otherSources('pip', registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
-        ...otherIndexesOf({ registries, env, read, tokenIn }, files),
-    ];
-}
-/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
-function linksIn(variable, name, files, read) {
-    const places = [
-        { place: name, urls: variable ?? '' },
-        ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
-    ];
-    return places
-        .filter(({ urls }) => urls.trim() !== '')
-        .slice(0, 1)
-        .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
-}
-function otherIndexesOf({ registries, env, read, tokenIn }, files) {
-    const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
-    // With the token in a file, the login has told of the variable already.
-    if (inVariable.urls !== '')
-        return tokenIn === 'file' ? [] : otherSources('pip', registries, [inVariable]);
-    // The variable of the login would hide them.
-    if (tokenIn === 'environment' && byMode(registries).extra.length > 0)
-        return [];
-    const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
-    return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
-}
-/** The older file of the user's, before which the newer one goes. */
-function legacyFile(home) {
-    return (0,external_node_path_.join)(home, '.pip', 'pip.conf');
-}
-/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
-function listIn(text, key) {
-    const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
-    return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
-}
 /** A span of whole days; what the user has set stays. */
 function withAgeGate(configured, context) {
     const { env, home, minReleaseAge, tokenIn } = context;
@@ -2631,24 +2847,6 @@ function extraIndexes(before, registries, extra, token) {
     const separator = before === undefined && extra.length === 1 ? ' ' : `${(0,editor/* lineEnd */.k)(kept)}    `;
     return [kept, ...extra.map((registry) => (0,quoting/* iniValue */.Ct)(url(registry, token)))].join(separator);
 }
-/**
- * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
- * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
- */
-function pipConfigFile(env, home, platform = process.platform) {
-    const given = env['PIP_CONFIG_FILE'];
-    if (given === undefined || given === '') {
-        return (0,external_node_path_.join)((0,config_folder/* configHome */.e)({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
-    }
-    // os.devnull: "pip will not load any configuration files at all".
-    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
-    }
-    if (!(0,external_node_path_.isAbsolute)(given)) {
-        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
-    }
-    return given;
-}
 /** What pip reads after the user's file ("Precedence / override order"). */
 function overrides({ env, exists }, path) {
     const set = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL'].filter((name) => (env[name] ?? '') !== '');
@@ -2673,20 +2871,22 @@ function url(registry, token) {
  * without one come from. A `file` or `git` is what the project names itself.
  */
 function packagesOfPipfileLock(value) {
-    const sources = (0,values/* itemsAt */.Ct)(value, '_meta', 'sources');
-    const urlOf = (name) => (0,values/* textAt */.$6)(sources.find((source) => (0,values/* textAt */.$6)(source, 'name') === name) ?? sources[0], 'url');
-    return (0,values/* entriesAt */.ws)(value)
+    const sources = (0,support_values/* itemsAt */.Ct)(value, '_meta', 'sources');
+    const urlOf = (name) => (0,support_values/* textAt */.$6)(sources.find((source) => (0,support_values/* textAt */.$6)(source, 'name') === name) ?? sources[0], 'url');
+    return (0,support_values/* entriesAt */.ws)(value)
         .filter(([group]) => group !== '_meta')
-        .flatMap(([, group]) => (0,values/* entriesAt */.ws)(group))
+        .flatMap(([, group]) => (0,support_values/* entriesAt */.ws)(group))
         .flatMap(([, entry]) => {
-        if ((0,values/* textAt */.$6)(entry, 'version') === undefined)
+        if ((0,support_values/* textAt */.$6)(entry, 'version') === undefined)
             return [];
-        const url = urlOf((0,values/* textAt */.$6)(entry, 'index'));
+        const url = urlOf((0,support_values/* textAt */.$6)(entry, 'index'));
         return url === undefined ? [] : [{ url }];
     });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pipenv.ts
+
+
 
 
 
@@ -2738,6 +2938,12 @@ const pipenv = {
         return {
             files: [netrc(context)],
             variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
+            // The pip that it starts reads what pip reads; no variable of the login hides anything of it.
+            warnings: pip_config_extraSources('Pipenv', {
+                ...context,
+                tokenIn: 'environment',
+                registries: main === undefined ? context.registries : [main],
+            }),
             notes: [...extra.map(source), ...dependencyConfusion('Pipenv', context.registries)],
         };
     },
@@ -2777,21 +2983,26 @@ function source(registry) {
 /** The sources of a Pipfile; those that stand for PyPI are had from the mirror. */
 function pipenv_checkSources(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    return (0,values/* itemsAt */.Ct)(document.values[0], 'source').flatMap((entry, at) => {
-        const name = (0,values/* textAt */.$6)(entry, 'name') ?? '';
-        const text = (0,values/* textAt */.$6)(entry, 'url') ?? '';
+    return (0,support_values/* itemsAt */.Ct)(document.values[0], 'source').flatMap((entry, at) => {
+        const name = (0,support_values/* textAt */.$6)(entry, 'name') ?? '';
+        const text = (0,support_values/* textAt */.$6)(entry, 'url') ?? '';
         const url = (0,agreement/* registryUrl */.NH)((0,agreement/* expandVariables */.i7)(text, login));
-        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+        if (url === undefined)
             return [];
         const line = document.lineOf(['source', at, 'url']);
+        if ((0,agreement/* ownRegistry */.Ck)(url, login) !== undefined) {
+            const isUnverified = (0,support_values/* valueAt */.fK)(entry, 'verify_ssl') === false;
+            return (0,transport_security/* unverified */.Q)('Pipenv', login, isUnverified ? { line, key: 'verify_ssl' } : undefined);
+        }
+        const written = (0,agreement/* asWritten */.qm)(url, text);
         if ((0,agreement/* namesToken */.YV)(text, login)) {
-            const message = `The source '${name}' lets Pipenv send the token of the login to ${(0,agreement/* shown */.SP)(url)}. Remove it`;
+            const message = `The source '${name}' lets Pipenv send the token of the login to ${(0,agreement/* shown */.SP)(written)}. Remove it`;
             return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
         }
         if (main === undefined || pipenv_PUBLIC.includes(url.host))
             return [];
         const effect = `Pipenv takes packages from there too, and not from ${main.repository} alone`;
-        return [(0,agreement/* named */.KT)({ line, what: `The source '${name}'`, url, effect, remedy: 'Remove it from the Pipfile' })];
+        return [(0,agreement/* named */.KT)({ line, what: `The source '${name}'`, url: written, effect, remedy: 'Remove it from the Pipfile' })];
     });
 }
 
@@ -2804,13 +3015,14 @@ var pnpm = __webpack_require__("packages/core/src/clients/pnpm.ts");
  * type, such as `git`, is none that an index is asked for; one without a source is from what the project's sources say.
  */
 function packagesOfPoetryLock(value) {
-    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
-        const url = (0,values/* textAt */.$6)(entry, 'source', 'type') === 'legacy' ? (0,values/* textAt */.$6)(entry, 'source', 'url') : undefined;
+    return (0,support_values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const url = (0,support_values/* textAt */.$6)(entry, 'source', 'type') === 'legacy' ? (0,support_values/* textAt */.$6)(entry, 'source', 'url') : undefined;
         return url === undefined ? [] : [{ url }];
     });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/poetry.ts
+
 
 
 
@@ -3028,12 +3240,14 @@ function poetry_overrides({ env }) {
  */
 function poetry_checkSources(document, login) {
     const main = (0,agreement/* mainRegistry */.zE)(login);
-    return (0,values/* itemsAt */.Ct)(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at) => {
-        const name = (0,values/* textAt */.$6)(source, 'name') ?? '';
-        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(source, 'url'));
+    return (0,support_values/* itemsAt */.Ct)(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at) => {
+        const name = (0,support_values/* textAt */.$6)(source, 'name') ?? '';
+        // PyPI itself, by its name alone.
+        const isPublic = /^pypi$/i.test(name) && (0,support_values/* textAt */.$6)(source, 'url') === undefined;
+        const url = (0,agreement/* registryUrl */.NH)(isPublic ? 'https://pypi.org/simple/' : (0,support_values/* textAt */.$6)(source, 'url'));
         if (url === undefined)
             return [];
-        const line = document.lineOf(['tool', 'poetry', 'source', at, 'url']);
+        const line = document.lineOf(['tool', 'poetry', 'source', at, isPublic ? 'name' : 'url']);
         const own = (0,agreement/* ownRegistry */.Ck)(url, login);
         const known = login.registries.find((registry) => poetryVariablePart(registry.name) === poetryVariablePart(name));
         if (own !== undefined) {
@@ -3046,7 +3260,7 @@ function poetry_checkSources(document, login) {
             const message = `The source '${name}' has the name of the login's registry: Poetry sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
             return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
         }
-        const priority = (0,values/* textAt */.$6)(source, 'priority') ?? 'primary';
+        const priority = (0,support_values/* textAt */.$6)(source, 'priority') ?? 'primary';
         if (main === undefined || priority === 'explicit')
             return [];
         return [
@@ -3064,14 +3278,18 @@ function poetry_checkSources(document, login) {
 function poetry_checkSettings(document, login) {
     const [settings] = document.values;
     return login.registries.flatMap(({ name, repository }) => {
-        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(settings, 'repositories', name, 'url'));
+        const url = (0,agreement/* registryUrl */.NH)((0,support_values/* textAt */.$6)(settings, 'repositories', name, 'url'));
         const line = document.lineOf(['repositories', name, 'url']);
         if (url !== undefined && (0,agreement/* ownRegistry */.Ck)(url, login) === undefined) {
             const message = `The repository '${name}' has the name of the login's: Poetry sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
             return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
         }
+        const certificate = ['certificates', name, 'cert'];
+        if ((0,support_values/* valueAt */.fK)(settings, ...certificate) === false) {
+            return (0,transport_security/* unverified */.Q)('Poetry', login, { line: document.lineOf(certificate), key: certificate.join('.') });
+        }
         return ['http-basic', 'pypi-token'].flatMap((table) => {
-            const given = (0,values/* valueAt */.fK)(settings, table, name);
+            const given = (0,support_values/* valueAt */.fK)(settings, table, name);
             if (given === undefined || (table === 'http-basic' && login.tokenIn === 'environment'))
                 return [];
             const message = `'${table}.${name}' wins over the token of the login, which ${repository} alone takes. Run: poetry config --local ${(0,shell/* word */.V)(`${table}.${name}`)} --unset`;
@@ -3136,7 +3354,7 @@ const renovate = {
 function inVariable(rules, { env }) {
     const before = rulesOf(env['RENOVATE_HOST_RULES']);
     const ours = new Set(rules.map(({ matchHost }) => matchHost));
-    const others = (before ?? []).filter((rule) => !ours.has((0,values/* textAt */.$6)(rule, 'matchHost') ?? ''));
+    const others = (before ?? []).filter((rule) => !ours.has((0,support_values/* textAt */.$6)(rule, 'matchHost') ?? ''));
     return {
         files: [],
         variables: { RENOVATE_HOST_RULES: { value: JSON.stringify([...others, ...rules]), purpose: 'host rules' } },
@@ -3184,6 +3402,8 @@ function rulesOf(text) {
 
 
 
+
+
 /**
  * sbt, in a settings file of our own for each registry, in the global directory of sbt 1 and of sbt 2, the settings of
  * which hold for every project and for the builds of the builds, where plugins come from (sbt, "Global Settings").
@@ -3207,7 +3427,10 @@ const sbt = {
         tested: 'sbt 2 by the documentation',
     },
     signs: [{ file: /^build\.sbt$/ }],
-    projectFiles: [],
+    projectFiles: [
+        { file: /^.*\.sbt$/, syntax: 'lines', check: checkBuild },
+        { file: /^\.(?:sbtopts|jvmopts)$/, syntax: 'lines', check: checkOptions },
+    ],
     lockFiles: [],
     cache: (folders) => ({
         paths: [(0,external_node_path_.join)(folders.systemHome, '.ivy2/cache'), (0,external_node_path_.join)((0,cache_folder/* cacheHome */.iR)(folders), 'coursier')],
@@ -3251,6 +3474,37 @@ function otherResolvers({ registries, env, systemHome, read, list }) {
             const others = otherHosts(read(path), registries, CENTRAL.join(' '));
             return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
         });
+    });
+}
+/** Resolvers of a build, `"name" at "URL"`, beside which the login's is asked; where it publishes to is its own matter. */
+function checkBuild({ text }, login) {
+    const main = (0,agreement/* mainRegistry */.zE)(login);
+    if (main === undefined)
+        return [];
+    return (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        const code = content.replace(/(^|\s)\/\/.*/, '');
+        if (/\bpublishTo\b/.test(code))
+            return [];
+        return [...code.matchAll(/"([^"]*)"\s+at\s+"([^"]+)"/g)].flatMap(([, name = '', given]) => {
+            const url = (0,agreement/* registryUrl */.NH)(given);
+            if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+                return [];
+            if (CENTRAL.includes(url.href.replace(/\/$/, '')))
+                return [];
+            const effect = `sbt takes packages from there too, and not from ${main.repository} alone`;
+            const remedy = 'Remove it, or give it to the repository as an upstream';
+            return [(0,agreement/* named */.KT)({ line, what: `The resolver '${name}'`, url, effect, remedy })];
+        });
+    });
+}
+/** Options that sbt's start script reads in the project ("Command Line Reference"): they can turn the login off. */
+function checkOptions({ text }) {
+    return (0,support_values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        const [option] = /^\s*(?:-J)?-D(?:sbt\.override\.build\.repos=true|(?:sbt\.global\.base|user\.home)=\S+)|^\s*--?sbt-dir\b/.exec(content) ?? [];
+        if (option === undefined)
+            return [];
+        const message = `'${option.trim()}' keeps sbt from the settings where the login is. Remove the line`;
+        return [{ line, kind: 'warning', message }];
     });
 }
 /** Maven Central, as sbt and builds name it. */
@@ -3428,9 +3682,9 @@ function swiftConfiguration({ env, systemHome }, platform = process.platform) {
 }
 /** The project's registries.json goes before the user's, scope by scope. */
 function checkRegistries(document, login) {
-    return (0,values/* entriesAt */.ws)(document.values[0], 'registries').flatMap(([scope, entry]) => {
+    return (0,support_values/* entriesAt */.ws)(document.values[0], 'registries').flatMap(([scope, entry]) => {
         const expected = (0,agreement/* registryFor */.ZQ)(login, scope === '[default]' ? undefined : scope);
-        const url = (0,agreement/* registryUrl */.NH)((0,values/* textAt */.$6)(entry, 'url'));
+        const url = (0,agreement/* registryUrl */.NH)((0,support_values/* textAt */.$6)(entry, 'url'));
         if (url === undefined || expected === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) === expected)
             return [];
         const effect = `Swift asks there${scope === '[default]' ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`;
@@ -3549,8 +3803,8 @@ function section({ name, endpoint }, token) {
  * need not be on the same host. What is not from an index was asked for by name.
  */
 function packagesOfUvLock(value) {
-    return (0,values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
-        const index = (0,values/* textAt */.$6)(entry, 'source', 'registry');
+    return (0,support_values/* itemsAt */.Ct)(value, 'package').flatMap((entry) => {
+        const index = (0,support_values/* textAt */.$6)(entry, 'source', 'registry');
         // A folder can be an index, too.
         if (index === undefined)
             return [];
@@ -3562,6 +3816,7 @@ const PYPI = 'https://pypi.org/';
 const FILES_OF_PYPI = 'https://files.pythonhosted.org/';
 
 ;// CONCATENATED MODULE: ./packages/core/src/clients/uv.ts
+
 
 
 
@@ -3597,9 +3852,10 @@ const uv = {
         {
             file: /^pyproject\.toml$/,
             syntax: 'toml',
+            above: true,
             check: (document, login) => uv_checkSettings(document, login, ['tool', 'uv']),
         },
-        { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => uv_checkSettings(document, login, []) },
+        { file: /^uv\.toml$/, syntax: 'toml', above: true, check: (document, login) => uv_checkSettings(document, login, []) },
         ...requirementsFiles('uv'),
     ],
     lockFiles: [
@@ -3644,7 +3900,7 @@ function uv_extraSources({ registries, env, home, read, tokenIn }) {
     const paths = [uvConfigFile(env, home), ...(named ? [] : ['/etc/uv/uv.toml'])];
     const files = (env['UV_NO_CONFIG'] ?? '') === '' ? paths : [];
     const variables = tokenIn === 'file' ? [] : ['UV_INDEX', 'UV_EXTRA_INDEX_URL'];
-    return otherSources('uv', registries, [
+    return python_index_otherSources('uv', registries, [
         ...files.map((path) => ({ place: path, urls: indexesIn(read(path) ?? '', tokenIn) })),
         ...variables.map((name) => ({ place: name, urls: env[name]?.replace(/(^|\s)[A-Za-z0-9._-]+=/g, '$1') })),
         // A list with commas, of folders too.
@@ -3815,9 +4071,9 @@ function uv_checkSettings(document, login, table) {
     const [settings] = document.values;
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const remedy = 'Remove it: the login says where packages come from';
-    const indexes = (0,values/* itemsAt */.Ct)(settings, ...table, 'index').flatMap((entry, at) => {
-        const text = (0,values/* textAt */.$6)(entry, 'url') ?? '';
-        const name = (0,values/* textAt */.$6)(entry, 'name');
+    const indexes = (0,support_values/* itemsAt */.Ct)(settings, ...table, 'index').flatMap((entry, at) => {
+        const text = (0,support_values/* textAt */.$6)(entry, 'url') ?? '';
+        const name = (0,support_values/* textAt */.$6)(entry, 'name');
         const url = (0,agreement/* registryUrl */.NH)(text);
         if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
             return [];
@@ -3825,8 +4081,15 @@ function uv_checkSettings(document, login, table) {
         const what = `The index ${name === undefined ? '' : `'${name}' `}of the project`;
         // Of two by one name, uv goes by the one of the variables.
         const isHidden = login.registries.some((registry) => registry.name === name) && login.tokenIn === 'environment';
-        const isDefault = (0,values/* valueAt */.fK)(entry, 'default') === true && login.tokenIn === 'environment';
-        if (main === undefined || (0,values/* valueAt */.fK)(entry, 'explicit') === true || isDefault || isHidden)
+        const isDefault = (0,support_values/* valueAt */.fK)(entry, 'default') === true && login.tokenIn === 'environment';
+        if (isDefault || isHidden)
+            return [];
+        const sameVariable = login.registries.some((each) => uvVariablePart(each.name) === uvVariablePart(name ?? ''));
+        if (sameVariable && login.tokenIn === 'environment') {
+            const message = `${what} has the variables of the login's: uv sends the token of the login to ${(0,agreement/* shown */.SP)(url)}. Give it another name`;
+            return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+        }
+        if (main === undefined || (0,support_values/* valueAt */.fK)(entry, 'explicit') === true)
             return [];
         return [(0,agreement/* named */.KT)({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
     });
@@ -3837,7 +4100,7 @@ function uv_checkSettings(document, login, table) {
     ];
     const older = keys.flatMap((path) => {
         const key = path.join('.');
-        const value = (0,values/* valueAt */.fK)(settings, ...table, ...path);
+        const value = (0,support_values/* valueAt */.fK)(settings, ...table, ...path);
         return (Array.isArray(value) ? value : [value]).flatMap((text) => {
             const url = (0,agreement/* registryUrl */.NH)(typeof text === 'string' ? text : undefined);
             if (url === undefined || main === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
@@ -3847,7 +4110,9 @@ function uv_checkSettings(document, login, table) {
             return [(0,agreement/* named */.KT)({ line, what: `'${key}'`, url, effect: `${effect} ${main.repository}`, remedy })];
         });
     });
-    return [...indexes, ...older];
+    const unchecked = (0,support_values/* itemsAt */.Ct)(settings, ...table, 'allow-insecure-host').some((host) => login.registries.some(({ endpoint }) => [endpoint.host, endpoint.hostname, '*'].includes(String(host))));
+    const setting = { line: document.lineOf([...table, 'allow-insecure-host']), key: 'allow-insecure-host' };
+    return [...indexes, ...older, ...(0,transport_security/* unverified */.Q)('uv', login, unchecked ? setting : undefined)];
 }
 /** What uv does with a setting of a project, before the name of the repository. */
 const EFFECTS = {
@@ -3866,7 +4131,7 @@ function packagesOfYarnLock(_value, text) {
     const packages = [];
     let name;
     let byUrl = false;
-    for (const { text: line } of (0,values/* linesOf */.Dx)(text.replace(/^\uFEFF/, ''))) {
+    for (const { text: line } of (0,support_values/* linesOf */.Dx)(text.replace(/^\uFEFF/, ''))) {
         if (/^[^\s#]/.test(line)) {
             const descriptors = line.replace(/:\s*$/, '').split(/,\s*/).map(unquoted);
             name = /^(@?[^@]+)@/.exec(descriptors[0] ?? '')?.[1];
@@ -3898,6 +4163,7 @@ function unquoted(word) {
 
 
 
+
 /**
  * Yarn 1, in npm's user file: its own ~/.yarnrc has no place for tokens. It sends the token for packages without a
  * scope only where `always-auth` says so. That stands with each registry and not on top of the file, where it would
@@ -3922,7 +4188,7 @@ const yarn = {
     ],
     projectFiles: [
         {
-            ...(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']], expands: true }),
+            ...(0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'Yarn 1', variables: [['yarn_registry', 'YARN_REGISTRY']] }),
             above: true,
         },
         (0,npm_project_files/* publishConfigFile */.SM)('Yarn 1'),
@@ -3950,19 +4216,44 @@ const yarn = {
         ],
         // It reads npm's variables beside its own (Yarn 1, "yarnrc", and NpmRegistry#loadConfig).
         variables: (0,npm_user_file/* mendedVariables */.jv)(context, ['yarn_registry', 'npm_config_registry']),
-        warnings: (0,npm_user_file/* keyVariables */.jr)(context, ['npm'], 'Yarn 1'),
+        warnings: [...(0,npm_user_file/* keyVariables */.jr)(context, ['npm'], 'Yarn 1'), ...userOptions(context)],
         notes: ['Yarn 1 needs always-auth in the .npmrc; npm 11 and later warn that they do not know it, and go on.'],
     }),
 };
-/** .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere. */
+/**
+ * .yarnrc comes after every .npmrc; so only a scope that the login leaves to its default can be had from elsewhere, or
+ * what stands there as an option of the command line, before which nothing goes ("yarnrc", "CLI arguments").
+ */
 function checkYarnrc(document, login) {
-    return (0,values/* linesOf */.Dx)(document.text).flatMap(({ line, text }) => {
+    return (0,support_values/* linesOf */.Dx)(document.text).flatMap(({ line, text }) => {
+        const { key, url: given } = optionIn(text);
+        if (key !== undefined) {
+            const option = { scope: undefined, text: given, path: [key] };
+            return (0,npm_project_files/* namedRegistries */.Tn)('Yarn 1', document, login, [option], 'Remove the line').map((each) => ({ ...each, line }));
+        }
         // In quotes, as `@` starts no bare word; a colon may stand behind (Yarn 1, lockfile/parse).
         const [, scope, url] = /^\s*"(@[^:\s"]+):registry"\s*:?\s*"?([^"\s]+)/.exec(text) ?? [];
         if (scope === undefined || login.registries.some(({ scopes }) => scopes.includes(scope)))
             return [];
         const registry = { scope, text: url, path: [`${scope}:registry`] };
         return (0,npm_project_files/* namedRegistries */.Tn)('Yarn 1', document, login, [registry], 'Remove the line').map((each) => ({ ...each, line }));
+    });
+}
+/** `--registry "URL"`, also of one command: `--install.registry`. */
+function optionIn(text) {
+    const [, key, url] = /^\s*"?(--(?:[^\s."]+\.)?registry)"?\s*:?\s*"?([^"\s]+)/.exec(text) ?? [];
+    return { key, url };
+}
+function userOptions({ home, read, registries }) {
+    const path = (0,external_node_path_.join)(home, '.yarnrc');
+    return (0,support_values/* linesOf */.Dx)(read(path) ?? '').flatMap(({ line, text }) => {
+        const { key, url } = optionIn(text);
+        const elsewhere = (0,agreement/* registryUrl */.NH)(url);
+        if (key === undefined || elsewhere === undefined || (0,agreement/* mainRegistry */.zE)({ registries }) === undefined)
+            return [];
+        if ((0,agreement/* ownRegistry */.Ck)(elsewhere, { registries }) !== undefined)
+            return [];
+        return [`${path}:${String(line)}: '${key}' wins over the login: remove the line.`];
     });
 }
 
@@ -3977,9 +4268,9 @@ const yarn_berry_lock_DEEPEST = 8;
  * locator or range, and, encoded again, within one of `patch:`.
  */
 function packagesOfYarnBerryLock(value) {
-    return (0,values/* entriesAt */.ws)(value).flatMap(([descriptors, entry]) => {
-        const resolution = (0,values/* textAt */.$6)(entry, 'resolution') ?? '';
-        const texts = [descriptors, resolution, ...(0,values/* entriesAt */.ws)(entry, 'dependencies').map(([, range]) => range)];
+    return (0,support_values/* entriesAt */.ws)(value).flatMap(([descriptors, entry]) => {
+        const resolution = (0,support_values/* textAt */.$6)(entry, 'resolution') ?? '';
+        const texts = [descriptors, resolution, ...(0,support_values/* entriesAt */.ws)(entry, 'dependencies').map(([, range]) => range)];
         const name = /^(@?[^@]+)@/.exec(resolution)?.[1];
         const urls = texts.flatMap((text) => (typeof text === 'string' ? archiveUrls(text) : []));
         return [...new Set(urls)].map((url) => ({ name, url, written: resolution }));
@@ -4024,6 +4315,7 @@ var yaml_list = __webpack_require__("packages/core/src/clients/support/yaml-list
 
 
 
+
 /**
  * Yarn 2 and later, in ~/.yarnrc.yml (yarnpkg.com, "Yarnrc files"): YARN_RC_FILENAME renames the projects' files and
  * not this one. A reference to a variable has a fallback, or every command would fail where it is not set.
@@ -4046,7 +4338,15 @@ const yarnBerry = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
     ],
     projectFiles: [
-        { file: /^\.yarnrc\.yml$/, syntax: 'yaml', above: true, check: yarn_berry_checkYarnrc },
+        {
+            // YARN_RC_FILENAME says which of them it is.
+            file: /^\.?yarn[\w.-]*\.ya?ml$/,
+            syntax: 'yaml',
+            above: true,
+            check: (document, login) => (0,external_node_path_.basename)(document.path) === (login.env['YARN_RC_FILENAME'] ?? '.yarnrc.yml')
+                ? yarn_berry_checkYarnrc(document, login)
+                : [],
+        },
         (0,npm_project_files/* publishConfigFile */.SM)('Yarn'),
     ],
     lockFiles: [
@@ -4143,13 +4443,13 @@ function yarn_berry_checkYarnrc(document, login) {
     const [settings] = document.values;
     const servers = (scope, ...path) => ['npmRegistryServer', ...(login.access === 'publish' ? ['npmPublishRegistry'] : [])].map((key) => ({
         scope,
-        text: (0,values/* textAt */.$6)(settings, ...path, key),
+        text: (0,support_values/* textAt */.$6)(settings, ...path, key),
         path: [...path, key],
     }));
-    const scopes = (0,values/* entriesAt */.ws)(settings, 'npmScopes').map(([scope]) => scope);
+    const scopes = (0,support_values/* entriesAt */.ws)(settings, 'npmScopes').map(([scope]) => scope);
     // A scope that is there at all has Yarn's own default, and not the server of the rest.
     const bare = scopes
-        .filter((scope) => (0,values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') === undefined)
+        .filter((scope) => (0,support_values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') === undefined)
         .filter((scope) => !login.registries.some(({ scopes: own }) => own.includes(`@${scope}`)))
         .map((scope) => ({ scope: `@${scope}`, text: 'https://registry.yarnpkg.com', path: ['npmScopes', scope] }));
     const isSet = (login.env['YARN_NPM_REGISTRY_SERVER'] ?? '') !== '';
@@ -4160,42 +4460,43 @@ function yarn_berry_checkYarnrc(document, login) {
 /** TLS and proxies, for all hosts or for some (yarnpkg.com, "networkSettings"). */
 function network(document, login) {
     const [settings] = document.values;
-    const paths = [[], ...(0,values/* entriesAt */.ws)(settings, 'networkSettings').map(([host]) => ['networkSettings', host])];
+    const paths = [[], ...(0,support_values/* entriesAt */.ws)(settings, 'networkSettings').map(([host]) => ['networkSettings', host])];
     const [unchecked, authority, proxy] = [['enableStrictSsl'], ['httpsCaFilePath', 'caFilePath'], ['httpsProxy']].map((keys) => paths
         .flatMap((path) => keys.map((key) => [...path, key]))
         .flatMap((path) => {
-        const value = (0,values/* valueAt */.fK)(settings, ...path);
+        const value = (0,support_values/* valueAt */.fK)(settings, ...path);
         const wanted = path.at(-1) === 'enableStrictSsl' ? value === false || value === 'false' : value !== undefined;
         return wanted ? [{ line: document.lineOf(path), key: path.join('.'), value: String(value) }] : [];
     })[0]);
-    return (0,npm_project_files/* onTheWay */.OL)('Yarn', login, { unchecked, authority, proxy });
+    return (0,transport_security/* onTheWay */.O)('Yarn', login, { unchecked, authority, proxy });
 }
 /** Tokens on top of the file or of a scope go to whatever registry is asked, those of a registry to that one. */
 function tokens(document, login, scopes) {
     const [settings] = document.values;
     const places = [
-        { path: [], server: (0,values/* textAt */.$6)(settings, 'npmRegistryServer') ?? (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href },
+        { path: [], server: (0,support_values/* textAt */.$6)(settings, 'npmRegistryServer') ?? (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href },
         ...scopes.map((scope) => ({
             path: ['npmScopes', scope],
-            server: (0,values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') ??
+            server: (0,support_values/* textAt */.$6)(settings, 'npmScopes', scope, 'npmRegistryServer') ??
                 login.registries.find(({ scopes: own }) => own.includes(`@${scope}`))?.endpoint.href ??
-                (0,values/* textAt */.$6)(settings, 'npmRegistryServer') ??
+                (0,support_values/* textAt */.$6)(settings, 'npmRegistryServer') ??
                 (0,agreement/* mainRegistry */.zE)(login)?.endpoint.href,
         })),
-        ...(0,values/* entriesAt */.ws)(settings, 'npmRegistries').map(([server]) => ({
+        ...(0,support_values/* entriesAt */.ws)(settings, 'npmRegistries').map(([server]) => ({
             path: ['npmRegistries', server],
             server: server.startsWith('//') ? `https:${server}` : server,
         })),
     ];
     return places.flatMap(({ path, server }) => ['npmAuthToken', 'npmAuthIdent'].flatMap((key) => {
-        const text = (0,values/* textAt */.$6)(settings, ...path, key);
+        const text = (0,support_values/* textAt */.$6)(settings, ...path, key);
         if (text === undefined)
             return [];
         const url = (0,agreement/* registryUrl */.NH)(server === undefined ? undefined : (0,agreement/* expandVariables */.i7)(server, login));
         const ours = url !== undefined && login.registries.some(({ endpoint }) => (0,agreement/* isBelow */.Yw)(url, endpoint));
         const line = document.lineOf([...path, key]);
         if ((0,agreement/* namesToken */.YV)(text, login)) {
-            return ours ? [] : [(0,npm_project_files/* handsOver */.Jf)('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
+            const elsewhere = url && (0,agreement/* asWritten */.qm)(url, server ?? '');
+            return ours ? [] : [(0,npm_project_files/* handsOver */.Jf)('Yarn', line, `'${[...path, key].join('.')}'`, elsewhere, login)];
         }
         if (!ours)
             return [];
@@ -4325,11 +4626,14 @@ function isForced(value, name, url) {
 
 // EXTERNAL MODULE: ./packages/core/src/clients/support/npm-project-files.ts
 var npm_project_files = __webpack_require__("packages/core/src/clients/support/npm-project-files.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/transport-security.ts
+var transport_security = __webpack_require__("packages/core/src/clients/support/transport-security.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/release-age.ts
 var release_age = __webpack_require__("packages/core/src/clients/support/release-age.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/yaml-list.ts
 var yaml_list = __webpack_require__("packages/core/src/clients/support/yaml-list.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pnpm.ts
+
 
 
 
@@ -4377,19 +4681,22 @@ const pnpm = {
         { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
     ],
     projectFiles: [
-        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY], expands: false }),
+        (0,npm_project_files/* npmrcProjectFile */.Ki)({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY] }),
         (0,npm_project_files/* publishConfigFile */.SM)('pnpm'),
         {
             file: /^pnpm-workspace\.yaml$/,
             syntax: 'yaml',
-            check: (document, login) => (0,npm_project_files/* namedRegistries */.Tn)('pnpm', document, login, [
-                { scope: undefined, text: (0,values/* textAt */.$6)(document.values[0], 'registry'), path: ['registry'] },
-                ...(0,values/* entriesAt */.ws)(document.values[0], 'registries').map(([key, url]) => ({
-                    scope: key === 'default' ? undefined : key,
-                    text: typeof url === 'string' ? url : undefined,
-                    path: ['registries', key],
-                })),
-            ], 'Remove the line: the login says where packages come from'),
+            check: (document, login) => [
+                ...network(document, login),
+                ...(0,npm_project_files/* namedRegistries */.Tn)('pnpm', document, login, [
+                    { scope: undefined, text: (0,values/* textAt */.$6)(document.values[0], 'registry'), path: ['registry'] },
+                    ...(0,values/* entriesAt */.ws)(document.values[0], 'registries').map(([key, url]) => ({
+                        scope: key === 'default' ? undefined : key,
+                        text: typeof url === 'string' ? url : undefined,
+                        path: ['registries', key],
+                    })),
+                ], 'Remove the line: the login says where packages come from'),
+            ],
         },
     ],
     lockFiles: [
@@ -4430,6 +4737,23 @@ const pnpm = {
     },
 };
 const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
+/** TLS and proxies (pnpm.io, "Settings", "Request Settings"). */
+function network(document, login) {
+    const setting = (key) => {
+        const value = (0,values/* valueAt */.fK)(document.values[0], key);
+        return typeof value === 'string' || value === false
+            ? { line: document.lineOf([key]), key, value: String(value) }
+            : undefined;
+    };
+    // Turned off by `false`.
+    const given = (...keys) => keys.map(setting).find((found) => found !== undefined && found.value !== 'false');
+    const strict = setting('strictSsl');
+    return (0,transport_security/* onTheWay */.O)('pnpm', login, {
+        unchecked: strict?.value === 'false' ? strict : undefined,
+        authority: given('ca', 'cafile', 'caFile'),
+        proxy: given('httpsProxy', 'proxy', 'httpProxy'),
+    });
+}
 /** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
 function gateFiles({ env, home, minReleaseAge }, patterns) {
     const folder = pnpmConfigFolder(env, home);
@@ -4521,6 +4845,7 @@ function pnpmConfigFolder(env, home, platform = process.platform) {
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   ZQ: () => (/* binding */ registryFor),
 /* harmony export */   i7: () => (/* binding */ expandVariables),
+/* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   zE: () => (/* binding */ mainRegistry)
 /* harmony export */ });
 /*
@@ -4578,6 +4903,14 @@ function namesToken(text, { tokenVariables }) {
 /** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
 function expandVariables(text, { env }) {
     return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]{0,1000}))?\}/g, (whole, name, fallback) => env[name] ?? fallback ?? whole);
+}
+/**
+ * The URL of a text with variables, for people: a variable may hold what is secret, such as the entitlement in a path of
+ * Cloudsmith's, and stays as it is written; where it is more than the path, its host alone is shown.
+ */
+function asWritten(url, text) {
+    const plain = registryUrl(text);
+    return plain?.host === url.host ? plain : new URL(url.origin);
 }
 /**
  * The problem of a place that would be given the token: no more than another address on the login's own host, and the
@@ -4771,14 +5104,15 @@ function script({ folder }, name, lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jf: () => (/* binding */ handsOver),
 /* harmony export */   Ki: () => (/* binding */ npmrcProjectFile),
-/* harmony export */   OL: () => (/* binding */ onTheWay),
 /* harmony export */   SM: () => (/* binding */ publishConfigFile),
 /* harmony export */   Tn: () => (/* binding */ namedRegistries)
 /* harmony export */ });
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/shell.ts");
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/client.ts");
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/shell.ts");
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/clients/client.ts");
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
+/* harmony import */ var _transport_security_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/transport-security.ts");
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/values.ts");
+
 
 
 
@@ -4797,6 +5131,7 @@ function npmrcProjectFile(reader) {
                     ...registryLine(line, key, value, reader, login),
                     ...credentialLine(line, key, value, reader, login),
                     ...replacementLine(line, key, value, reader, login),
+                    ...userFileLine(line, key, value, reader),
                 ]),
                 ...openedOnTheWay(reader.title, lines, login),
             ];
@@ -4811,27 +5146,11 @@ function npmrcProjectFile(reader) {
 function openedOnTheWay(title, lines, login) {
     const valueOf = (...keys) => lines.findLast(({ key, value }) => keys.includes(key) && value !== '' && value !== 'null' && value !== 'false');
     const unchecked = lines.find(({ key, value }) => key === 'strict-ssl' && value === 'false');
-    return onTheWay(title, login, {
+    return (0,_transport_security_js__WEBPACK_IMPORTED_MODULE_0__/* .onTheWay */ .O)(title, login, {
         unchecked: unchecked && { line: unchecked.line, key: unchecked.key },
         authority: valueOf('ca', 'ca[]', 'cafile'),
         proxy: valueOf('https-proxy', 'proxy', 'http-proxy'),
     });
-}
-/** The same for any file of a project: what it says of TLS and of a proxy. */
-function onTheWay(title, login, given) {
-    const { unchecked, authority, proxy } = given;
-    if (!login.registries.some(({ endpoint }) => endpoint.protocol === 'https:'))
-        return [];
-    const open = unchecked ?? authority;
-    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(proxy?.value);
-    if (open !== undefined && proxy !== undefined && url !== undefined) {
-        const message = `'${open.key}' and '${proxy.key}' let ${title} send the token of the login through ${url.host}, which can read it. Remove both: proxies and their authorities are the machine's`;
-        return [{ line: proxy.line, kind: 'token', host: url.host, message }];
-    }
-    if (unchecked === undefined)
-        return [];
-    const message = `'${unchecked.key}' lets ${title} send the token of the login to whoever answers for the repository. Remove the line, and give ${title} the authority of a proxy by NODE_EXTRA_CA_CERTS`;
-    return [{ line: unchecked.line, kind: 'warning', message }];
 }
 /** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
 function npmrcLines(text) {
@@ -4848,29 +5167,32 @@ function npmrcLines(text) {
 function plain(text) {
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? /^(?:\\.|[^;#\\])*/.exec(text)?.[0].trim() ?? text;
 }
-function registryLine(line, key, value, { title, variables, expands }, login) {
-    const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
-    if (key !== 'registry' && scope === undefined)
+function registryLine(line, key, value, { title, variables }, login) {
+    // Yarn 1 takes the one element of a list, too.
+    const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec(key) ?? [];
+    if (found === undefined)
         return [];
-    const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
-    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(expands ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)(value, login) : value);
-    if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, expected.endpoint))
+    const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryUrl */ .NH)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(value, login));
+    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .namesToken */ .YV)(value, login))
+        return handsItselfOver(title, line, `'${key}'`, url, value, login);
+    const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, scope);
+    if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(url, expected.endpoint))
         return [];
     const isSet = (names) => names.some((name) => (login.env[name] ?? '') !== '');
     if (scope === undefined && variables.every(isSet))
         return [];
     return [
-        (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
+        (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)({
             line,
             what: `'${key}'`,
-            url,
+            url: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(url, value),
             effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
             remedy: 'Remove the line: the login says where packages come from',
         }),
     ];
 }
 /** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
-function credentialLine(line, key, value, { title, expands }, login) {
+function credentialLine(line, key, value, { title }, login) {
     const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
     if (name === undefined)
         return [];
@@ -4878,13 +5200,13 @@ function credentialLine(line, key, value, { title, expands }, login) {
     const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
     if (ours !== undefined) {
         // pnpm passes over a variable in a project's file, and takes the token of the user's.
-        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(value, login) && name === '_authToken')
+        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .namesToken */ .YV)(value, login) && name === '_authToken')
             return [];
         return [
             { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
         ];
     }
-    if (!expands || !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .namesToken */ .YV)(value, login))
+    if (!(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .namesToken */ .YV)(value, login))
         return [];
     if (place === undefined) {
         const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
@@ -4897,7 +5219,7 @@ function credentialLine(line, key, value, { title, expands }, login) {
 }
 /** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
 function isSamePlace(place, endpoint) {
-    const ours = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .schemeless */ .bO)(endpoint);
+    const ours = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .schemeless */ .bO)(endpoint);
     const port = ours.replace(/^\/\/[^/:]+(?=\/)/, (host) => `${host}:443`);
     const given = `${place.replace(/\/$/, '')}/`;
     return given === ours || given === port || given.startsWith(ours);
@@ -4905,9 +5227,16 @@ function isSamePlace(place, endpoint) {
 function replacementLine(line, key, value, { title }, login) {
     if (title !== 'npm' || key !== 'replace-registry-host' || value !== 'never')
         return [];
-    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, undefined) === undefined)
+    if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, undefined) === undefined)
         return [];
     const message = "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
+    return [{ line, kind: 'warning', message }];
+}
+/** npm, and pnpm before 10, look for the user's file where the project's says (npm-config, "userconfig"). */
+function userFileLine(line, key, value, { title }) {
+    if (key !== 'userconfig' || !['npm', 'pnpm'].includes(title) || /^(?:~|\$\{HOME\})\/\.npmrc$/.test(value))
+        return [];
+    const message = `'userconfig' makes ${title} read ${value} in place of the user's .npmrc, where the login is. Remove the line`;
     return [{ line, kind: 'warning', message }];
 }
 /**
@@ -4922,8 +5251,8 @@ function publishConfigFile(title) {
             const [manifest] = document.values;
             if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(manifest, 'private') === true)
                 return [];
-            const scope = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest, 'name'));
-            const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
+            const scope = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(manifest, 'name'));
+            const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, scope);
             return expected === undefined ? [] : publishedElsewhere(title, document, expected, scope, login);
         },
     };
@@ -4932,17 +5261,17 @@ function publishedElsewhere(title, document, { endpoint, repository }, scope, lo
     // npm takes the scope's own first.
     const keys = ['registry', ...(scope === undefined ? [] : [`${scope}:registry`])];
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesAt */ .ws)(document.values[0], 'publishConfig').flatMap(([key, value]) => {
-        const url = keys.includes(key) && typeof value === 'string' ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(value) : undefined;
-        if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, endpoint))
+        const url = keys.includes(key) && typeof value === 'string' ? (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryUrl */ .NH)(value) : undefined;
+        if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(url, endpoint))
             return [];
         return [
-            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)({
                 line: document.lineOf(['publishConfig', key]),
                 what: `publishConfig's '${key}'`,
                 url,
                 kind: login.access === 'publish' ? 'warning' : 'note',
                 effect: `${title} publishes there, where the login has no token (ENEEDAUTH), and not to ${repository}`,
-                remedy: `To publish to it, run: npm pkg delete ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .V)(`publishConfig.${key}`)}`,
+                remedy: `To publish to it, run: npm pkg delete ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .V)(`publishConfig.${key}`)}`,
             }),
         ];
     });
@@ -4950,26 +5279,37 @@ function publishedElsewhere(title, document, { endpoint, repository }, scope, lo
 /** What settings in a YAML or TOML file say of registries, where that is not what the login says. */
 function namedRegistries(title, document, login, registries, remedy) {
     return registries.flatMap(({ scope, text, path }) => {
-        const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryFor */ .ZQ)(login, scope);
-        const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(text === undefined ? undefined : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .expandVariables */ .i7)(text, login));
-        if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(url, expected.endpoint))
+        const expected = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, scope);
+        if (text === undefined)
+            return [];
+        const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryUrl */ .NH)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(text, login));
+        const [line, what] = [document.lineOf(path), `'${path.join('.')}'`];
+        if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .namesToken */ .YV)(text, login))
+            return handsItselfOver(title, line, what, url, text, login);
+        if (expected === undefined || url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(url, expected.endpoint))
             return [];
         return [
-            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
-                line: document.lineOf(path),
-                what: `'${path.join('.')}'`,
-                url,
+            (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)({
+                line,
+                what,
+                url: (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(url, text),
                 effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
                 remedy,
             }),
         ];
     });
 }
+/** A registry with the token in its own address: right in ours, and given away in any other. */
+function handsItselfOver(title, line, what, url, text, login) {
+    if (url === undefined)
+        return [handsOver(title, line, what, url, login)];
+    return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRegistry */ .Ck)(url, login) === undefined ? [handsOver(title, line, what, (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .asWritten */ .qm)(url, text), login)] : [];
+}
 /** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */
 function handsOver(title, line, what, url, login) {
-    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(url)}`;
+    const elsewhere = url === undefined ? 'to whatever registry it asks' : `to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(url)}`;
     const message = `${what} lets ${title} send the token of the login ${elsewhere}. Remove the line: the login has the credentials`;
-    return url === undefined ? { line, kind: 'token', message } : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .handedOver */ .$_)(line, url, message, login);
+    return url === undefined ? { line, kind: 'token', message } : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .handedOver */ .$_)(line, url, message, login);
 }
 
 
@@ -5133,6 +5473,42 @@ function atLeast(slot, text, value) {
 /** A setting that stays as the user has it. */
 function unlessSet(slot, content) {
     return { slot, content: (before) => before ?? content, container: false };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/clients/support/transport-security.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ onTheWay),
+/* harmony export */   Q: () => (/* binding */ unverified)
+/* harmony export */ });
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/clients/support/agreement.ts");
+
+/** What a file of a project says of TLS and of a proxy. */
+function onTheWay(title, login, given) {
+    const { unchecked, authority, proxy } = given;
+    const open = unchecked ?? authority;
+    // curl and others take a host alone, and proxies of other kinds.
+    const url = proxy && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .registryUrl */ .NH)(`http://${(proxy.value ?? '').replace(/^[a-z0-9]+:\/\//i, '')}`);
+    if (open === undefined || proxy === undefined || url === undefined || !isOverTls(login)) {
+        const remedy = `, and give ${title} the authority of a proxy by NODE_EXTRA_CA_CERTS`;
+        return unverified(title, login, unchecked, remedy);
+    }
+    const message = `'${open.key}' and '${proxy.key}' let ${title} send the token of the login through ${url.host}, which can read it. Remove both: proxies and their authorities are the machine's`;
+    return [{ line: proxy.line, kind: 'token', host: url.host, message }];
+}
+/** A setting by which the client does not check who answers for the repository. */
+function unverified(title, login, setting, instead = '') {
+    if (setting === undefined || !isOverTls(login))
+        return [];
+    const message = `'${setting.key}' lets ${title} send the token of the login to whoever answers for the repository. Remove the line${instead}`;
+    return [{ line: setting.line, kind: 'warning', message }];
+}
+function isOverTls({ registries }) {
+    return registries.some(({ endpoint }) => endpoint.protocol === 'https:');
 }
 
 
@@ -5827,6 +6203,132 @@ function escapeXml(text) {
         const name = names.find(([, meaning]) => meaning === character)?.[0];
         return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
     });
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/project/document.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseProjectFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/** Nothing that clients write is nested deeper, or has more aliases for one anchor. */
+const MOST_ALIASES = 100;
+/**
+ * A file of a project, read by the parser of its syntax; no parser is loaded before a file needs it. Throws an
+ * InputError for a file that is not what its syntax asks for, with what is wrong and where.
+ */
+async function parseProjectFile(path, syntax, text) {
+    try {
+        return { path, text, ...(await parsers[syntax](text.replace(/^\uFEFF/, ''))) };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+const parsers = {
+    lines: async () => Promise.resolve({ values: [], lineOf: () => 1 }),
+    json: parseJson,
+    yaml: parseYaml,
+    toml: parseToml,
+};
+/** JSON, with the comments and trailing commas of bun.lock and deno.jsonc. The parser that knows places runs on request. */
+async function parseJson(text) {
+    const { findNodeAtLocation, parse, parseTree, printParseErrorCode } = await __webpack_require__.e(/* import() */ "jsonc-parser").then(__webpack_require__.t.bind(__webpack_require__, "jsonc-parser/lib/umd/main.js", 23));
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        const errors = [];
+        value = parse(text, errors, { allowTrailingComma: true });
+        const [first] = errors;
+        if (first !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${printParseErrorCode(first.error)} at line ${lineAt(text, first.offset)}`);
+        }
+    }
+    let root;
+    return {
+        values: [value],
+        lineOf(path) {
+            root ??= parseTree(text, [], { allowTrailingComma: true });
+            const node = root === undefined ? undefined : findNodeAtLocation(root, [...path]);
+            return lineAt(text, node?.offset ?? 0);
+        },
+    };
+}
+async function parseYaml(text) {
+    const { isMap, isNode, isScalar, parseAllDocuments } = await __webpack_require__.e(/* import() */ "yaml").then(__webpack_require__.t.bind(__webpack_require__, "yaml/dist/index.js", 19));
+    const documents = parseAllDocuments(text, {
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+    });
+    const [error] = documents.flatMap(({ errors }) => errors);
+    if (error !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${error.message} at line ${lineAt(text, error.pos[0])}`);
+    return {
+        values: documents.map((document) => document.toJS({ maxAliasCount: MOST_ALIASES })),
+        lineOf(path) {
+            const parent = path.length > 1 ? documents[0]?.getIn(path.slice(0, -1), true) : documents[0]?.contents;
+            const pair = isMap(parent)
+                ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+                : undefined;
+            const node = pair?.key ?? documents[0]?.getIn(path, true);
+            return lineAt(text, isNode(node) ? (node.range?.[0] ?? 0) : 0);
+        },
+    };
+}
+async function parseToml(text) {
+    const { getStaticTOMLValue, ParseError, parseTOML } = await __webpack_require__.e(/* import() */ "toml-eslint-parser").then(__webpack_require__.bind(__webpack_require__, "toml-eslint-parser/lib/index.mjs"));
+    try {
+        const program = parseTOML(text);
+        return {
+            values: [withoutDates(getStaticTOMLValue(program))],
+            lineOf: (path) => lineInToml(program.body[0].body, path) ?? 1,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${error.message} at line ${error.lineNumber}`);
+    }
+}
+/** The line of the deepest statement or value on the way to a path. */
+function lineInToml(nodes, path) {
+    for (const node of nodes) {
+        const own = node.resolvedKey ?? node.key?.keys.map((key) => ('name' in key ? key.name : key.value)) ?? [];
+        if (own.length > path.length || !own.every((name, at) => name === path[at]))
+            continue;
+        const rest = path.slice(own.length);
+        const value = node.type === 'TOMLKeyValue' ? node.value : node;
+        if (rest.length === 0)
+            return node.loc.start.line;
+        const [index] = rest;
+        const element = typeof index === 'number' ? value.elements?.[index] : undefined;
+        const below = element === undefined ? (value.body ?? []) : (element.body ?? []);
+        const line = lineInToml(below, element === undefined ? rest : rest.slice(1)) ?? element?.loc.start.line;
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+function withoutDates(value) {
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map(withoutDates);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item)]));
+}
+/** The line, from 1, of an offset. */
+function lineAt(text, offset) {
+    return text.slice(0, offset).split(/\r\n|\n|\r/).length;
 }
 
 

@@ -4,9 +4,18 @@ import { npmrcFile, npmUserConfig, mendedVariables, ungatedPatterns } from './su
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
 import { packagesOfBunLock } from './locks/bun-lock.ts';
-import { isBelow, namesToken, registryUrl } from './support/agreement.ts';
+import {
+  asWritten,
+  expandVariables,
+  handedOver,
+  isBelow,
+  mainRegistry,
+  namesToken,
+  registryUrl,
+  shown,
+} from './support/agreement.ts';
 import { handsOver, namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
-import { entriesAt, textAt, valueAt } from './support/values.ts';
+import { entriesAt, linesOf, textAt, valueAt } from './support/values.ts';
 import type {
   Client,
   ClientConfiguration,
@@ -36,9 +45,10 @@ export const bun: Client<'bun'> = {
   },
   signs: [{ file: /^bun\.lockb?$/ }, { file: /^package\.json$/, text: /"packageManager"\s*:\s*"bun@\d/, weak: 'tree' }],
   projectFiles: [
-    npmrcProjectFile({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']], expands: true }),
+    npmrcProjectFile({ title: 'Bun', variables: [['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY']] }),
     publishConfigFile('Bun'),
     { file: /^bunfig\.toml$/, syntax: 'toml', check: checkBunfig },
+    { file: /^\.env(?:\.(?:development|production|test))?(?:\.local)?$/, syntax: 'lines', check: checkEnvironment },
   ],
   lockFiles: [
     {
@@ -72,10 +82,7 @@ export const bun: Client<'bun'> = {
         ...(context.minReleaseAge === undefined ? [] : [ageGate(context.minReleaseAge, context)]),
       ],
       mends: [bunfig(context)],
-      ...tokenVariables(
-        context,
-        mendedVariables(context, ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry']),
-      ),
+      ...tokenVariables(context, mendedVariables(context, REGISTRIES)),
       notes: [
         ...(patterns.length === 0
           ? []
@@ -87,14 +94,17 @@ export const bun: Client<'bun'> = {
   },
 };
 
+/** What Bun reads of the variables, and from the project's .env where they are not set (bun.com, "Environment variables"). */
+const REGISTRIES = ['BUN_CONFIG_REGISTRY', 'NPM_CONFIG_REGISTRY', 'npm_config_registry'];
+const TOKENS = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
+
 /** Tokens in the environment, which Bun sends to the registry of packages without a scope, whatever the .npmrc says. */
 function tokenVariables(
   { registries, env, token, tokenIn }: ClientContext,
   mended: ClientConfiguration['variables'],
 ): Pick<ClientConfiguration, 'variables' | 'warnings'> {
-  const names = ['BUN_CONFIG_TOKEN', 'NPM_CONFIG_TOKEN', 'npm_config_token'];
   const set = registries.some(({ scopes }) => scopes.length === 0)
-    ? names.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
+    ? TOKENS.filter((name) => (env[name] ?? '') !== '' && env[name] !== token)
     : [];
   if (tokenIn === 'environment') {
     const ours = { value: token, purpose: 'token, in place of another' };
@@ -190,4 +200,22 @@ function checkBunfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
       return [handsOver('Bun', document.lineOf(path), `'${path.join('.')}'`, url, login)];
     }),
   ];
+}
+
+function checkEnvironment({ text }: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  if (main === undefined) return [];
+  return linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+    const [, name = '', given = ''] = /^\s*(?:export\s+)?(\w+)\s*=\s*["'`]?([^"'`\s]*)/.exec(content) ?? [];
+    if (given === '' || (login.env[name] ?? '') !== '') return [];
+    const message = (what: string): string => `'${name}' ${what}. Remove the line`;
+    if (TOKENS.includes(name)) {
+      const effect = 'wins over the token of the login, which CodeArtifact alone takes';
+      return namesToken(given, login) ? [] : [{ line, kind: 'warning', message: message(effect) }];
+    }
+    const url = REGISTRIES.includes(name) ? registryUrl(expandVariables(given, login)) : undefined;
+    if (url === undefined || isBelow(url, main.endpoint)) return [];
+    const effect = `is ${shown(asWritten(url, given))}: Bun asks there, and not in ${main.repository}, and before 1.4 sends the token of the login with it`;
+    return [handedOver(line, url, message(effect), login)];
+  });
 }

@@ -7,6 +7,7 @@ import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { packagesOfGemfileLock } from './locks/gemfile-lock.ts';
 import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
 import { wholeDays } from './support/release-age.ts';
+import { unverified } from './support/transport-security.ts';
 import { entriesAt, linesOf } from './support/values.ts';
 import {
   withCredentials,
@@ -71,7 +72,7 @@ export const bundler: Client<'bundler'> = {
       .filter(({ mode }) => mode === 'extra')
       .map(({ endpoint }) => `Bundler takes gems from ${endpoint.href} where a Gemfile names it as their source.`);
     const mends = [{ ...ownMirrors(context), path: userConfig(context) }];
-    const elsewhere = appConfig(context);
+    const elsewhere = [...appConfig(context), ...mirrorVariables(context)];
     if (tokenIn === 'environment') {
       return {
         files: [],
@@ -154,6 +155,13 @@ function appConfig(context: ClientContext): string[] {
   });
 }
 
+/** Variables that no shell can set, but a workflow's `env` can: by its URL, a mirror goes before the one of its host. */
+function mirrorVariables(context: ClientContext): string[] {
+  return Object.keys(hasDefault(context) ? context.env : {})
+    .filter((name) => MIRROR_OF_PUBLIC.test(name) && name.includes('://') && context.env[name] !== '')
+    .map((name) => `${name} in the environment wins over the mirror of the login: unset it for Bundler.`);
+}
+
 /** Mirrors that stand for rubygems.org. */
 const MIRROR_OF_PUBLIC = /^BUNDLE_MIRROR__(ALL|(?:HTTPS?:\/\/)?RUBYGEMS__ORG\/?)$/;
 
@@ -219,6 +227,9 @@ function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[]
     if (host !== undefined) {
       const message = `'${key}' wins over the token of the login, which CodeArtifact alone takes. Run: bundle config unset --local ${host}`;
       return [{ line, kind: 'warning', message }];
+    }
+    if (key === 'BUNDLE_SSL_VERIFY_MODE' && /^(?:0|none)$/i.test(String(value))) {
+      return unverified('Bundler', login, { line, key });
     }
     const [, source] = MIRROR_OF_PUBLIC.exec(key) ?? [];
     const url = source === undefined || typeof value !== 'string' ? undefined : registryUrl(value);

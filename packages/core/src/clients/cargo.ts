@@ -1,11 +1,13 @@
 import { givenFolder } from './support/cache-folder.ts';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, posix } from 'node:path';
 import { InputError } from '../errors.ts';
 import type { SlotEdit } from '../files/edit.ts';
 import { tomlKey, tomlString } from '../files/quoting.ts';
+import { parseProjectFile } from '../project/document.ts';
 import { packagesOfCargoLock } from './locks/cargo-lock.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
-import { entriesAt, textAt } from './support/values.ts';
+import { onTheWay, type Setting } from './support/transport-security.ts';
+import { entriesAt, itemsAt, textAt } from './support/values.ts';
 import type {
   Registry,
   Client,
@@ -15,6 +17,7 @@ import type {
   ClientVariable,
   Problem,
   ProjectDocument,
+  ReadProjectFile,
   SurveyedLogin,
 } from './client.ts';
 
@@ -231,9 +234,38 @@ function checkNames(registries: readonly Registry[]): void {
  * The project's config.toml goes before the one in CARGO_HOME, and behind the variables ("Hierarchical structure"). A
  * replacement that leads to a folder in the project, such as `cargo vendor` makes, is none that anything is fetched from.
  */
-function checkConfig(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+async function checkConfig(document: ProjectDocument, login: SurveyedLogin, read: ReadProjectFile): Promise<Problem[]> {
+  const included = await Promise.all(includesOf(document).map(async (path) => await readConfig(path, read)));
+  return [document, ...included.flatMap((each) => each ?? [])].flatMap((each) =>
+    checkSettings(each, login).map((problem) => ({ ...problem, path: each.path })),
+  );
+}
+
+/** `include`, from Cargo 1.94 on: files beside the one that names them, each a path or a table with one. */
+function includesOf({ path, values }: ProjectDocument): string[] {
+  return itemsAt(values[0], 'include').flatMap((item) => {
+    const name = typeof item === 'string' ? item : textAt(item, 'path');
+    return name === undefined ? [] : [posix.normalize(posix.join(posix.dirname(path), name))];
+  });
+}
+
+async function readConfig(path: string, read: ReadProjectFile): Promise<ProjectDocument | undefined> {
+  const text = await read(path);
+  return text === undefined ? undefined : await parseProjectFile(path, 'toml', text);
+}
+
+function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem[] {
   const [settings] = document.values;
+  const setting = (key: string): Setting | undefined => {
+    const value = textAt(settings, 'http', key);
+    return value === undefined ? undefined : { line: document.lineOf(['http', key]), key: `http.${key}`, value };
+  };
   return [
+    ...onTheWay('Cargo', login, {
+      unchecked: undefined,
+      authority: setting('cainfo') ?? setting('proxy-cainfo'),
+      proxy: setting('proxy'),
+    }),
     ...replacement(document, settings, login),
     ...(login.tokenIn === 'file'
       ? [...ourNames(document, settings, login), ...defaultName(document, settings, login)]

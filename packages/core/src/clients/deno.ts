@@ -22,7 +22,7 @@ export const deno: Client<'deno'> = {
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
   },
   signs: [{ file: /^deno\.(lock|jsonc?)$/ }],
-  projectFiles: [npmrcProjectFile({ title: 'Deno', variables: [['NPM_CONFIG_REGISTRY']], expands: true })],
+  projectFiles: [npmrcProjectFile({ title: 'Deno', variables: [['NPM_CONFIG_REGISTRY']] })],
   lockFiles: [
     {
       file: /^deno\.lock$/,

@@ -3,7 +3,7 @@ import type { SlotEdit } from '../files/edit.ts';
 import { emptyContainer, mavenSettings } from '../files/maven-settings.ts';
 import { escapeXml, parseXml, textOf } from '../files/xml-spans.ts';
 import { javaUserHome } from './support/java-home.ts';
-import { mavenConfig, pom } from './support/maven-project-files.ts';
+import { mavenConfig, mavenProperties, pom } from './support/maven-project-files.ts';
 import type { Mode, Registry, Client } from './client.ts';
 
 /**
@@ -40,7 +40,7 @@ export const maven: Client<'maven'> = {
   },
   signs: [{ file: /^pom\.xml$/ }],
   // A .mvn/settings.xml of Maven 4 comes after the user's file.
-  projectFiles: [mavenConfig, pom],
+  projectFiles: [mavenConfig, mavenProperties, pom],
   lockFiles: [],
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
   configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {

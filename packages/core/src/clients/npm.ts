@@ -35,7 +35,7 @@ export const npm: Client<'npm'> = {
     { file: /^package\.json$/, text: /^(?![^]*"packageManager"\s*:\s*"(?:yarn|pnpm|bun)@)/, weak: 'tree' },
   ],
   projectFiles: [
-    npmrcProjectFile({ title: 'npm', variables: [['npm_config_registry', 'NPM_CONFIG_REGISTRY']], expands: true }),
+    npmrcProjectFile({ title: 'npm', variables: [['npm_config_registry', 'NPM_CONFIG_REGISTRY']] }),
     publishConfigFile('npm'),
   ],
   lockFiles: [

@@ -8,6 +8,7 @@ import { byMode, dependencyConfusion, otherSources, simpleIndex } from './suppor
 import { packagesOfPdmLock } from './locks/pdm-lock.ts';
 import { pylock } from './locks/pylock.ts';
 import {
+  asWritten,
   expandVariables,
   handedOver,
   mainRegistry,
@@ -18,7 +19,8 @@ import {
   shown,
 } from './support/agreement.ts';
 import { unlessSet, wholeDays } from './support/release-age.ts';
-import { entriesAt, itemsAt, textAt } from './support/values.ts';
+import { unverified } from './support/transport-security.ts';
+import { entriesAt, itemsAt, textAt, valueAt } from './support/values.ts';
 import type {
   Registry,
   Client,
@@ -137,7 +139,11 @@ function inFile(context: ClientContext): ClientConfiguration {
   const { registries, token, env } = context;
   const { main, extra } = byMode(registries);
   const credentials = { password: token, username: 'aws' };
-  const set = Object.keys(env).filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '');
+  // The URL of another index would get the credentials of the file.
+  const other = main !== undefined && (env['PDM_PYPI_URL'] ?? '') !== '';
+  const set = Object.keys(env)
+    .filter((name) => /^PDM_(?:PYPI|PUBLISH)_/.test(name) && (env[name] ?? '') !== '')
+    .filter((name) => !(other && name === 'PDM_PYPI_URL'));
   return {
     files: [
       configFile(context, main === undefined ? 'extra index' : 'index and repository to publish to', [
@@ -150,7 +156,10 @@ function inFile(context: ClientContext): ClientConfiguration {
         ),
       ]),
     ],
-    variables: main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } },
+    variables: {
+      ...(main === undefined ? {} : { PDM_PUBLISH_REPO: { value: main.name, purpose: 'repository' } }),
+      ...(other ? { PDM_PYPI_URL: { value: simpleIndex(main).href, purpose: 'index, in place of another' } } : {}),
+    },
     notes: [
       `Where PDM_PUBLISH_REPO is not to be seen: pdm publish --repository ${(main ?? registries[0]).name}`,
       ...storedIndexes(context),
@@ -221,9 +230,13 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
     if (url === undefined) return [];
     const line = document.lineOf(['tool', 'pdm', 'source', at, 'url']);
     const own = ownRegistry(url, login);
-    if (own !== undefined) return [];
+    const written = asWritten(url, text);
+    if (own !== undefined) {
+      const isUnverified = valueAt(source, 'verify_ssl') === false;
+      return unverified('PDM', login, isUnverified ? { line, key: 'verify_ssl' } : undefined);
+    }
     if (names.has(name) || namesToken(JSON.stringify(source), login)) {
-      const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${shown(url)}. Remove it, or give it another name`;
+      const message = `The source '${name}' gets the credentials of the login: PDM sends the token to ${shown(written)}. Remove it, or give it another name`;
       return [handedOver(line, url, message, login)];
     }
     if (main === undefined) return [];
@@ -232,7 +245,7 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
       named({
         line,
         what: `The source '${name}'`,
-        url,
+        url: written,
         effect,
         remedy: 'Remove it: the login says where packages come from',
       }),
@@ -253,7 +266,11 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem
     ...entriesAt(settings, 'pypi').map(([name]) => ({ path: ['pypi', name], isOurs: ours.has(name) })),
     ...entriesAt(settings, 'repository').map(([name]) => ({ path: ['repository', name], isOurs: ours.has(name) })),
   ];
-  return tables.flatMap(({ path, isOurs }): Problem[] => {
+  const unchecked = ['pypi', 'repository'].flatMap((table) =>
+    valueAt(settings, table, 'verify_ssl') === false ? [[table, 'verify_ssl']] : [],
+  )[0];
+  const insecure = unchecked && { line: document.lineOf(unchecked), key: unchecked.join('.') };
+  const found = tables.flatMap(({ path, isOurs }): Problem[] => {
     const url = registryUrl(textAt(settings, ...path, 'url'));
     if (url === undefined || ownRegistry(url, login) !== undefined) return [];
     const line = document.lineOf([...path, 'url']);
@@ -267,4 +284,5 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem
     const effect = `PDM takes packages from there too, and not from ${main.repository} alone`;
     return [named({ line, what, url, effect, remedy: 'Remove it: the login says where packages come from' })];
   });
+  return [...found, ...unverified('PDM', login, insecure)];
 }

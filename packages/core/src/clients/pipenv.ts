@@ -12,6 +12,7 @@ import {
 } from './client.ts';
 import { packagesOfPipfileLock } from './locks/pipfile-lock.ts';
 import {
+  asWritten,
   expandVariables,
   handedOver,
   mainRegistry,
@@ -22,8 +23,10 @@ import {
   shown,
 } from './support/agreement.ts';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
+import { extraSources } from './support/pip-config.ts';
 import { byMode, dependencyConfusion, simpleIndex } from './support/python-index.ts';
-import { itemsAt, textAt } from './support/values.ts';
+import { unverified } from './support/transport-security.ts';
+import { itemsAt, textAt, valueAt } from './support/values.ts';
 
 /** The sources of a Pipfile that stand for PyPI, and which the mirror takes the place of (pipenv, is_pypi_url). */
 const PUBLIC = ['pypi.org', 'pypi.python.org'];
@@ -69,6 +72,12 @@ export const pipenv: Client<'pipenv'> = {
     return {
       files: [netrc(context)],
       variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
+      // The pip that it starts reads what pip reads; no variable of the login hides anything of it.
+      warnings: extraSources('Pipenv', {
+        ...context,
+        tokenIn: 'environment',
+        registries: main === undefined ? context.registries : [main],
+      }),
       notes: [...extra.map(source), ...dependencyConfusion('Pipenv', context.registries)],
     };
   },
@@ -119,14 +128,19 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
     const name = textAt(entry, 'name') ?? '';
     const text = textAt(entry, 'url') ?? '';
     const url = registryUrl(expandVariables(text, login));
-    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    if (url === undefined) return [];
     const line = document.lineOf(['source', at, 'url']);
+    if (ownRegistry(url, login) !== undefined) {
+      const isUnverified = valueAt(entry, 'verify_ssl') === false;
+      return unverified('Pipenv', login, isUnverified ? { line, key: 'verify_ssl' } : undefined);
+    }
+    const written = asWritten(url, text);
     if (namesToken(text, login)) {
-      const message = `The source '${name}' lets Pipenv send the token of the login to ${shown(url)}. Remove it`;
+      const message = `The source '${name}' lets Pipenv send the token of the login to ${shown(written)}. Remove it`;
       return [handedOver(line, url, message, login)];
     }
     if (main === undefined || PUBLIC.includes(url.host)) return [];
     const effect = `Pipenv takes packages from there too, and not from ${main.repository} alone`;
-    return [named({ line, what: `The source '${name}'`, url, effect, remedy: 'Remove it from the Pipfile' })];
+    return [named({ line, what: `The source '${name}'`, url: written, effect, remedy: 'Remove it from the Pipfile' })];
   });
 }

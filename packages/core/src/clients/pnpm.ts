@@ -15,10 +15,19 @@ import {
   userFile,
   type NpmrcLine,
 } from './support/npm-user-file.ts';
-import { schemeless, type Client, type ClientContext, type ClientFile } from './client.ts';
+import {
+  schemeless,
+  type Client,
+  type ClientContext,
+  type ClientFile,
+  type Problem,
+  type ProjectDocument,
+  type SurveyedLogin,
+} from './client.ts';
 import { packagesOfPnpmLock } from './locks/pnpm-lock.ts';
 import { namedRegistries, npmrcProjectFile, publishConfigFile } from './support/npm-project-files.ts';
-import { entriesAt, textAt } from './support/values.ts';
+import { onTheWay, type Setting } from './support/transport-security.ts';
+import { entriesAt, textAt, valueAt } from './support/values.ts';
 import { atLeast, unlessSet } from './support/release-age.ts';
 import { yamlList } from './support/yaml-list.ts';
 
@@ -57,13 +66,14 @@ export const pnpm: Client<'pnpm'> = {
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"pnpm@\d/, weak: 'tree' },
   ],
   projectFiles: [
-    npmrcProjectFile({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY], expands: false }),
+    npmrcProjectFile({ title: 'pnpm', variables: [REGISTRY, OLDER_REGISTRY] }),
     publishConfigFile('pnpm'),
     {
       file: /^pnpm-workspace\.yaml$/,
       syntax: 'yaml',
-      check: (document, login) =>
-        namedRegistries(
+      check: (document, login) => [
+        ...network(document, login),
+        ...namedRegistries(
           'pnpm',
           document,
           login,
@@ -77,6 +87,7 @@ export const pnpm: Client<'pnpm'> = {
           ],
           'Remove the line: the login says where packages come from',
         ),
+      ],
     },
   ],
   lockFiles: [
@@ -121,6 +132,25 @@ export const pnpm: Client<'pnpm'> = {
 };
 
 const OLDER_EXCLUDE = 'minimum-release-age-exclude[]';
+
+/** TLS and proxies (pnpm.io, "Settings", "Request Settings"). */
+function network(document: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const setting = (key: string): Setting | undefined => {
+    const value = valueAt(document.values[0], key);
+    return typeof value === 'string' || value === false
+      ? { line: document.lineOf([key]), key, value: String(value) }
+      : undefined;
+  };
+  // Turned off by `false`.
+  const given = (...keys: readonly string[]): Setting | undefined =>
+    keys.map(setting).find((found) => found !== undefined && found.value !== 'false');
+  const strict = setting('strictSsl');
+  return onTheWay('pnpm', login, {
+    unchecked: strict?.value === 'false' ? strict : undefined,
+    authority: given('ca', 'cafile', 'caFile'),
+    proxy: given('httpsProxy', 'proxy', 'httpProxy'),
+  });
+}
 
 /** pnpm's own files for all projects: config.yaml from pnpm 11 on, rc before ("Configuration"). Minutes. */
 function gateFiles({ env, home, minReleaseAge }: ClientContext, patterns: readonly string[]): ClientFile[] {

@@ -9,6 +9,7 @@ import { simpleIndex } from './support/python-index.ts';
 import { packagesOfPoetryLock } from './locks/poetry-lock.ts';
 import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
 import { atLeast, wholeDays } from './support/release-age.ts';
+import { unverified } from './support/transport-security.ts';
 import { itemsAt, textAt, valueAt } from './support/values.ts';
 import type {
   Registry,
@@ -256,9 +257,11 @@ function checkSources(document: ProjectDocument, login: SurveyedLogin): Problem[
   const main = mainRegistry(login);
   return itemsAt(document.values[0], 'tool', 'poetry', 'source').flatMap((source, at): Problem[] => {
     const name = textAt(source, 'name') ?? '';
-    const url = registryUrl(textAt(source, 'url'));
+    // PyPI itself, by its name alone.
+    const isPublic = /^pypi$/i.test(name) && textAt(source, 'url') === undefined;
+    const url = registryUrl(isPublic ? 'https://pypi.org/simple/' : textAt(source, 'url'));
     if (url === undefined) return [];
-    const line = document.lineOf(['tool', 'poetry', 'source', at, 'url']);
+    const line = document.lineOf(['tool', 'poetry', 'source', at, isPublic ? 'name' : 'url']);
     const own = ownRegistry(url, login);
     const known = login.registries.find((registry) => poetryVariablePart(registry.name) === poetryVariablePart(name));
     if (own !== undefined) {
@@ -293,6 +296,10 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin): Problem
     if (url !== undefined && ownRegistry(url, login) === undefined) {
       const message = `The repository '${name}' has the name of the login's: Poetry sends the token of the login to ${shown(url)}. Give it another name`;
       return [handedOver(line, url, message, login)];
+    }
+    const certificate = ['certificates', name, 'cert'];
+    if (valueAt(settings, ...certificate) === false) {
+      return unverified('Poetry', login, { line: document.lineOf(certificate), key: certificate.join('.') });
     }
     return ['http-basic', 'pypi-token'].flatMap((table): Problem[] => {
       const given = valueAt(settings, table, name);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { jsonString } from '../files/quoting.ts';
 import { besideLogin, otherHosts } from './support/build-script.ts';
 import { absoluteFolder, javaProperty, javaUserHome } from './support/java-home.ts';
-import type { Registry, Client, ClientContext, ClientFile } from './client.ts';
+import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { linesOf } from './support/values.ts';
+import type { Registry, Client, ClientContext, ClientFile, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 
 type Environment = ClientContext['env'];
 
@@ -30,7 +32,10 @@ export const sbt: Client<'sbt'> = {
     tested: 'sbt 2 by the documentation',
   },
   signs: [{ file: /^build\.sbt$/ }],
-  projectFiles: [],
+  projectFiles: [
+    { file: /^.*\.sbt$/, syntax: 'lines', check: checkBuild },
+    { file: /^\.(?:sbtopts|jvmopts)$/, syntax: 'lines', check: checkOptions },
+  ],
   lockFiles: [],
   cache: (folders) => ({
     paths: [join(folders.systemHome, '.ivy2/cache'), join(cacheHome(folders), 'coursier')],
@@ -80,6 +85,37 @@ function otherResolvers({ registries, env, systemHome, read, list }: ClientConte
       const others = otherHosts(read(path), registries, CENTRAL.join(' '));
       return others.length === 0 ? [] : [besideLogin(path, others, 'sbt')];
     });
+  });
+}
+
+/** Resolvers of a build, `"name" at "URL"`, beside which the login's is asked; where it publishes to is its own matter. */
+function checkBuild({ text }: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const main = mainRegistry(login);
+  if (main === undefined) return [];
+  return linesOf(text).flatMap(({ line, text: content }) => {
+    const code = content.replace(/(^|\s)\/\/.*/, '');
+    if (/\bpublishTo\b/.test(code)) return [];
+    return [...code.matchAll(/"([^"]*)"\s+at\s+"([^"]+)"/g)].flatMap(([, name = '', given]) => {
+      const url = registryUrl(given);
+      if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+      if (CENTRAL.includes(url.href.replace(/\/$/, ''))) return [];
+      const effect = `sbt takes packages from there too, and not from ${main.repository} alone`;
+      const remedy = 'Remove it, or give it to the repository as an upstream';
+      return [named({ line, what: `The resolver '${name}'`, url, effect, remedy })];
+    });
+  });
+}
+
+/** Options that sbt's start script reads in the project ("Command Line Reference"): they can turn the login off. */
+function checkOptions({ text }: ProjectDocument): Problem[] {
+  return linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+    const [option] =
+      /^\s*(?:-J)?-D(?:sbt\.override\.build\.repos=true|(?:sbt\.global\.base|user\.home)=\S+)|^\s*--?sbt-dir\b/.exec(
+        content,
+      ) ?? [];
+    if (option === undefined) return [];
+    const message = `'${option.trim()}' keeps sbt from the settings where the login is. Remove the line`;
+    return [{ line, kind: 'warning', message }];
   });
 }
 

@@ -15,8 +15,9 @@ import {
 import { pylock } from './locks/pylock.ts';
 import { packagesOfUvLock } from './locks/uv-lock.ts';
 import { requirementsFiles } from './support/requirements.ts';
-import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { handedOver, mainRegistry, named, ownRegistry, registryUrl, shown } from './support/agreement.ts';
 import { unlessSet } from './support/release-age.ts';
+import { unverified } from './support/transport-security.ts';
 import { itemsAt, textAt, valueAt } from './support/values.ts';
 import {
   withCredentials,
@@ -53,9 +54,10 @@ export const uv: Client<'uv'> = {
     {
       file: /^pyproject\.toml$/,
       syntax: 'toml',
+      above: true,
       check: (document, login) => checkSettings(document, login, ['tool', 'uv']),
     },
-    { file: /^uv\.toml$/, syntax: 'toml', check: (document, login) => checkSettings(document, login, []) },
+    { file: /^uv\.toml$/, syntax: 'toml', above: true, check: (document, login) => checkSettings(document, login, []) },
     ...requirementsFiles('uv'),
   ],
   lockFiles: [
@@ -302,7 +304,13 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin, table: r
     // Of two by one name, uv goes by the one of the variables.
     const isHidden = login.registries.some((registry) => registry.name === name) && login.tokenIn === 'environment';
     const isDefault = valueAt(entry, 'default') === true && login.tokenIn === 'environment';
-    if (main === undefined || valueAt(entry, 'explicit') === true || isDefault || isHidden) return [];
+    if (isDefault || isHidden) return [];
+    const sameVariable = login.registries.some((each) => uvVariablePart(each.name) === uvVariablePart(name ?? ''));
+    if (sameVariable && login.tokenIn === 'environment') {
+      const message = `${what} has the variables of the login's: uv sends the token of the login to ${shown(url)}. Give it another name`;
+      return [handedOver(line, url, message, login)];
+    }
+    if (main === undefined || valueAt(entry, 'explicit') === true) return [];
     return [named({ line, what, url, effect: `uv asks there before ${main.repository}`, remedy })];
   });
   // `uv pip` has a table of its own; of one index, the variables of the login go before it.
@@ -321,7 +329,11 @@ function checkSettings(document: ProjectDocument, login: SurveyedLogin, table: r
       return [named({ line, what: `'${key}'`, url, effect: `${effect} ${main.repository}`, remedy })];
     });
   });
-  return [...indexes, ...older];
+  const unchecked = itemsAt(settings, ...table, 'allow-insecure-host').some((host) =>
+    login.registries.some(({ endpoint }) => [endpoint.host, endpoint.hostname, '*'].includes(String(host))),
+  );
+  const setting = { line: document.lineOf([...table, 'allow-insecure-host']), key: 'allow-insecure-host' };
+  return [...indexes, ...older, ...unverified('uv', login, unchecked ? setting : undefined)];
 }
 
 /** What uv does with a setting of a project, before the name of the repository. */

@@ -1,18 +1,13 @@
 import { givenFolder } from './support/cache-folder.ts';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { gateNotes, mendedVariables, ungatedPatterns } from './support/npm-user-file.ts';
 import { packagesOfYarnBerryLock } from './locks/yarn-berry-lock.ts';
-import { expandVariables, isBelow, mainRegistry, namesToken, registryUrl } from './support/agreement.ts';
-import {
-  handsOver,
-  namedRegistries,
-  onTheWay,
-  publishConfigFile,
-  type NamedRegistry,
-} from './support/npm-project-files.ts';
+import { asWritten, expandVariables, isBelow, mainRegistry, namesToken, registryUrl } from './support/agreement.ts';
+import { handsOver, namedRegistries, publishConfigFile, type NamedRegistry } from './support/npm-project-files.ts';
+import { onTheWay } from './support/transport-security.ts';
 import { entriesAt, textAt, valueAt } from './support/values.ts';
 import type { Client, ClientContext, Problem, ProjectDocument, SurveyedLogin } from './client.ts';
 import { atLeast } from './support/release-age.ts';
@@ -40,7 +35,16 @@ export const yarnBerry: Client<'yarn-berry'> = {
     { file: /^package\.json$/, text: /"packageManager"\s*:\s*"yarn@(?![01]\b)\d/, weak: 'tree' },
   ],
   projectFiles: [
-    { file: /^\.yarnrc\.yml$/, syntax: 'yaml', above: true, check: checkYarnrc },
+    {
+      // YARN_RC_FILENAME says which of them it is.
+      file: /^\.?yarn[\w.-]*\.ya?ml$/,
+      syntax: 'yaml',
+      above: true,
+      check: (document, login) =>
+        basename(document.path) === (login.env['YARN_RC_FILENAME'] ?? '.yarnrc.yml')
+          ? checkYarnrc(document, login)
+          : [],
+    },
     publishConfigFile('Yarn'),
   ],
   lockFiles: [
@@ -208,7 +212,8 @@ function tokens(document: ProjectDocument, login: SurveyedLogin, scopes: readonl
       const ours = url !== undefined && login.registries.some(({ endpoint }) => isBelow(url, endpoint));
       const line = document.lineOf([...path, key]);
       if (namesToken(text, login)) {
-        return ours ? [] : [handsOver('Yarn', line, `'${[...path, key].join('.')}'`, url, login)];
+        const elsewhere = url && asWritten(url, server ?? '');
+        return ours ? [] : [handsOver('Yarn', line, `'${[...path, key].join('.')}'`, elsewhere, login)];
       }
       if (!ours) return [];
       const message = `'${[...path, key].join('.')}' wins over the token of the login, which CodeArtifact alone takes. Remove the line`;

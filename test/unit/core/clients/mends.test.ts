@@ -304,3 +304,68 @@ it("takes AWS's own name of a source for NuGet, DOMAIN/REPOSITORY, and no other 
     /^'registries':1:32: must be a letter/,
   );
 });
+
+describe('what the user has beside a login, or before it,', () => {
+  const reported = (
+    client: Client,
+    context: Partial<ClientContext>,
+    registries?: Partial<Registry>[],
+  ): readonly string[] => configure(client, context, registries).warnings ?? [];
+
+  it.each(['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'])('is told of for Pipenv, which starts a pip: %s', (name) => {
+    const env = { [name]: 'https://other.example/simple' };
+    expect(reported(clients.pipenv, { env })).toEqual([expect.stringMatching(new RegExp(`^${name}: Pipenv takes`))]);
+    expect(reported(clients.pipenv, { env, tokenIn: 'file' })).toHaveLength(1);
+  });
+
+  it('is told of for Pipenv where it stands in a pip.conf', () => {
+    expect(
+      reported(clients.pipenv, { read: (path) => (path.endsWith('/.config/pip/pip.conf') ? EXTRA : undefined) }),
+    ).toEqual([expect.stringMatching(/pip\.conf: Pipenv takes packages from the index there too/)]);
+  });
+
+  it.each(['RestoreSources', 'RESTOREADDITIONALPROJECTSOURCES', 'RestoreConfigFile'])(
+    'is told of for .NET, as MSBuild takes variables for properties: %s',
+    (name) => {
+      expect(reported(clients.dotnet, { env: { [name]: 'x' } })).toEqual([
+        expect.stringMatching(new RegExp(`^${name} in the`)),
+      ]);
+      expect(reported(clients.dotnet, { env: { [name]: '' } })).toEqual([]);
+      expect(reported(clients.dotnet, { env: { [name]: 'x' } }, [{ mode: 'extra' }])).toEqual([]);
+    },
+  );
+
+  it('is told of for .NET where it is another source of the same file, and none that is disabled, ours or a folder', () => {
+    const read = (text: string) => ({ read: (path: string) => (path.endsWith('/NuGet.Config') ? text : undefined) });
+    const sources = ['corp', 'Old', 'nuget.org', 'CodeArtifact'].map(
+      (key) => `<add key="${key}" value="https://x.example/"/>`,
+    );
+    const text = `<configuration><packageSources>${sources.join('')}<add key="local" value="/packages"/></packageSources><disabledPackageSources><add key="old" value="true"/></disabledPackageSources></configuration>`;
+    expect(reported(clients.dotnet, read(text))).toEqual([
+      expect.stringMatching(/packages from the source 'corp' too/),
+    ]);
+    expect(reported(clients.dotnet, read(text), [{ mode: 'extra' }])).toEqual([]);
+    expect(reported(clients.dotnet, read('<configuration>'))).toEqual([]);
+  });
+
+  it('is told of for Yarn 1 where it is an option of the command line in ~/.yarnrc', () => {
+    const read = (url: string) => ({
+      read: (path: string) => (path === '/home/user/.yarnrc' ? `# mine\n--install.registry "${url}"\n` : undefined),
+    });
+    expect(reported(yarn, read('https://other.example/'))).toEqual([
+      "/home/user/.yarnrc:2: '--install.registry' wins over the login: remove the line.",
+    ]);
+    expect(reported(yarn, read(`${HOST}/npm/my-packages/`))).toEqual([]);
+    expect(reported(yarn, read('https://other.example/'), [{ scopes: ['@acme'] }])).toEqual([]);
+  });
+
+  it('is told of for Bundler where it is a mirror by its URL in a variable', () => {
+    const env = { 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/': 'https://other.example/' };
+    for (const tokenIn of ['environment', 'file'] as const) {
+      expect(reported(bundler, { env, tokenIn })).toEqual([
+        expect.stringMatching(/RUBYGEMS__ORG\/ in the environment wins/),
+      ]);
+    }
+    expect(reported(bundler, { env }, [{ mode: 'extra' }])).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
 import { pdm, pdmConfigFile } from '@codeartifact-ci/core/clients/pdm.ts';
-import { pip, pipConfigFile } from '@codeartifact-ci/core/clients/pip.ts';
+import { pip } from '@codeartifact-ci/core/clients/pip.ts';
+import { pipConfigFile } from '@codeartifact-ci/core/clients/support/pip-config.ts';
 import { pipenv } from '@codeartifact-ci/core/clients/pipenv.ts';
 import { poetry, poetryConfigFolder, poetryVariablePart } from '@codeartifact-ci/core/clients/poetry.ts';
 import type { Registry, Client, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
@@ -339,7 +340,10 @@ describe('PDM', () => {
     const env = { PDM_IGNORE_STORED_INDEX: '1', PDM_PYPI_URL: 'https://example.com/' };
     expect(notes(configure(pdm, both, { env }))).toMatch(/^PDM_IGNORE_STORED_INDEX is set/);
     expect(notes(configure(pdm, both, { env: { PDM_IGNORE_STORED_INDEX: 'No' } }))).toBe('');
-    expect(warnings(configure(pdm, both, { env, tokenIn: 'file' }))).toMatch(/PDM_PYPI_URL in the environment win/);
+    // The URL of another index would get the credentials of the file.
+    const inFile = configure(pdm, both, { env: { ...env, PDM_PYPI_USERNAME: 'me' }, tokenIn: 'file' });
+    expect(inFile.variables['PDM_PYPI_URL']?.value).toMatch(/\/pypi\/my-packages\/simple\/$/);
+    expect(warnings(inFile)).toMatch(/^PDM_PYPI_USERNAME in the environment win/);
   });
 
   it('finds its file where PDM does ("Configuration files")', () => {

@@ -68,6 +68,15 @@ export function expandVariables(text: string, { env }: Pick<SurveyedLogin, 'env'
 }
 
 /**
+ * The URL of a text with variables, for people: a variable may hold what is secret, such as the entitlement in a path of
+ * Cloudsmith's, and stays as it is written; where it is more than the path, its host alone is shown.
+ */
+export function asWritten(url: URL, text: string): URL {
+  const plain = registryUrl(text);
+  return plain?.host === url.host ? plain : new URL(url.origin);
+}
+
+/**
  * The problem of a place that would be given the token: no more than another address on the login's own host, and the
  * end of the step on any other.
  */

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts';
 import { parseXml, textOf, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, ReadProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { handedOver, ownRegistry, registryUrl, shown } from './agreement.ts';
+import { unverified } from './transport-security.ts';
 import { lineFinder, linesOf } from './values.ts';
 
 /** .mvn/maven.config can name another settings.xml in place of the user's (Maven, "Configuring Apache Maven"). */
@@ -45,6 +46,26 @@ function settingsOption(
   }
   return undefined;
 }
+
+/** Properties, also as options, in a project's own files (Maven, "Configuring Apache Maven"; Maven 4, conf/maven-*.properties). */
+export const mavenProperties: ProjectFile = {
+  folder: '.mvn',
+  file: /^(?:maven\.config|jvm\.config|maven(?:-user|-system)?\.properties)$/,
+  syntax: 'lines',
+  check: ({ text }, login) =>
+    linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+      const [, key, value = ''] =
+        /(?:^|\s|-D)(user\.home|maven\.user\.(?:settings|conf)|maven\.wagon\.http\.ssl\.insecure|aether\.connector\.https\.securityMode)\s*[=:]\s*(\S+)/.exec(
+          /^\s*[#!]/.test(content) ? '' : content,
+        ) ?? [];
+      if (key === undefined) return [];
+      if (!/insecure|securityMode/.test(key)) {
+        const message = `'${key}' makes Maven look for the user's settings.xml in ${value}, and the login is not there. Remove it`;
+        return [{ line, kind: 'warning', message }];
+      }
+      return unverified('Maven', login, value === 'true' || value === 'insecure' ? { line, key } : undefined);
+    }),
+};
 
 /** What is amiss with the project's own settings.xml: nothing where it leads to the login's repository. */
 async function settingsProblem(path: string, login: SurveyedLogin, read: ReadProjectFile): Promise<string | undefined> {

@@ -2,26 +2,27 @@ import { word } from '../../shell.ts';
 import type { Problem, ProjectDocument, ProjectFile, Registry, SurveyedLogin } from '../client.ts';
 import { schemeless } from '../client.ts';
 import {
+  asWritten,
   expandVariables,
   handedOver,
   isBelow,
   named,
   namesToken,
+  ownRegistry,
   registryFor,
   registryUrl,
   scopeOf,
   shown,
 } from './agreement.ts';
+import { onTheWay } from './transport-security.ts';
 import { entriesAt, linesOf, textAt, valueAt } from './values.ts';
 
-/** How a client reads a project's .npmrc. */
+/** How a client reads a project's .npmrc, into which all of them put variables (pnpm before 10.34.2 and 11.5.3). */
 export interface NpmrcReader {
   /** As people call it. */
   readonly title: string;
   /** Variables that win over the file; of several lists, which versions of the client know each, one of every list. */
   readonly variables: readonly (readonly string[])[];
-  /** Whether it puts variables into a project's file, tokens too. */
-  readonly expands: boolean;
 }
 
 /** A project's .npmrc wins over the user's, line by line (npm-config, "npmrc"). */
@@ -38,6 +39,7 @@ export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
           ...registryLine(line, key, value, reader, login),
           ...credentialLine(line, key, value, reader, login),
           ...replacementLine(line, key, value, reader, login),
+          ...userFileLine(line, key, value, reader),
         ]),
         ...openedOnTheWay(reader.title, lines, login),
       ];
@@ -67,35 +69,6 @@ function openedOnTheWay(title: string, lines: readonly NpmrcEntry[], login: Surv
   });
 }
 
-interface Setting {
-  readonly line: number;
-  readonly key: string;
-  readonly value?: string;
-}
-
-/** The same for any file of a project: what it says of TLS and of a proxy. */
-export function onTheWay(
-  title: string,
-  login: SurveyedLogin,
-  given: {
-    readonly unchecked: Setting | undefined;
-    readonly authority: Setting | undefined;
-    readonly proxy: Setting | undefined;
-  },
-): Problem[] {
-  const { unchecked, authority, proxy } = given;
-  if (!login.registries.some(({ endpoint }) => endpoint.protocol === 'https:')) return [];
-  const open = unchecked ?? authority;
-  const url = registryUrl(proxy?.value);
-  if (open !== undefined && proxy !== undefined && url !== undefined) {
-    const message = `'${open.key}' and '${proxy.key}' let ${title} send the token of the login through ${url.host}, which can read it. Remove both: proxies and their authorities are the machine's`;
-    return [{ line: proxy.line, kind: 'token', host: url.host, message }];
-  }
-  if (unchecked === undefined) return [];
-  const message = `'${unchecked.key}' lets ${title} send the token of the login to whoever answers for the repository. Remove the line, and give ${title} the authority of a proxy by NODE_EXTRA_CA_CERTS`;
-  return [{ line: unchecked.line, kind: 'warning', message }];
-}
-
 /** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
 function npmrcLines(text: string): readonly NpmrcEntry[] {
   const all = linesOf(text);
@@ -116,13 +89,15 @@ function registryLine(
   line: number,
   key: string,
   value: string,
-  { title, variables, expands }: NpmrcReader,
+  { title, variables }: NpmrcReader,
   login: SurveyedLogin,
 ): Problem[] {
-  const [, scope] = /^(?:(@[^:\s]+):)?registry$/.exec(key) ?? [];
-  if (key !== 'registry' && scope === undefined) return [];
+  // Yarn 1 takes the one element of a list, too.
+  const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec(key) ?? [];
+  if (found === undefined) return [];
+  const url = registryUrl(expandVariables(value, login));
+  if (namesToken(value, login)) return handsItselfOver(title, line, `'${key}'`, url, value, login);
   const expected = registryFor(login, scope);
-  const url = registryUrl(expands ? expandVariables(value, login) : value);
   if (expected === undefined || url === undefined || isBelow(url, expected.endpoint)) return [];
   const isSet = (names: readonly string[]): boolean => names.some((name) => (login.env[name] ?? '') !== '');
   if (scope === undefined && variables.every(isSet)) return [];
@@ -130,7 +105,7 @@ function registryLine(
     named({
       line,
       what: `'${key}'`,
-      url,
+      url: asWritten(url, value),
       effect: `${title} asks there for ${scope === undefined ? 'packages' : `packages of ${scope}`}, and not in ${expected.repository}`,
       remedy: 'Remove the line: the login says where packages come from',
     }),
@@ -142,7 +117,7 @@ function credentialLine(
   line: number,
   key: string,
   value: string,
-  { title, expands }: NpmrcReader,
+  { title }: NpmrcReader,
   login: SurveyedLogin,
 ): Problem[] {
   const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
@@ -156,7 +131,7 @@ function credentialLine(
       { line, kind: 'warning', message: message('wins over the token of the login, which CodeArtifact alone takes') },
     ];
   }
-  if (!expands || !namesToken(value, login)) return [];
+  if (!namesToken(value, login)) return [];
   if (place === undefined) {
     const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
     return [{ line, kind: 'warning', message: message(refused) }];
@@ -185,6 +160,13 @@ function replacementLine(
   if (registryFor(login, undefined) === undefined) return [];
   const message =
     "'replace-registry-host' is never: npm takes what the lock file has from registry.npmjs.org from there, and not from the login's repository. Remove the line";
+  return [{ line, kind: 'warning', message }];
+}
+
+/** npm, and pnpm before 10, look for the user's file where the project's says (npm-config, "userconfig"). */
+function userFileLine(line: number, key: string, value: string, { title }: NpmrcReader): Problem[] {
+  if (key !== 'userconfig' || !['npm', 'pnpm'].includes(title) || /^(?:~|\$\{HOME\})\/\.npmrc$/.test(value)) return [];
+  const message = `'userconfig' makes ${title} read ${value} in place of the user's .npmrc, where the login is. Remove the line`;
   return [{ line, kind: 'warning', message }];
 }
 
@@ -248,18 +230,34 @@ export function namedRegistries(
 ): Problem[] {
   return registries.flatMap(({ scope, text, path }) => {
     const expected = registryFor(login, scope);
-    const url = registryUrl(text === undefined ? undefined : expandVariables(text, login));
+    if (text === undefined) return [];
+    const url = registryUrl(expandVariables(text, login));
+    const [line, what] = [document.lineOf(path), `'${path.join('.')}'`];
+    if (namesToken(text, login)) return handsItselfOver(title, line, what, url, text, login);
     if (expected === undefined || url === undefined || isBelow(url, expected.endpoint)) return [];
     return [
       named({
-        line: document.lineOf(path),
-        what: `'${path.join('.')}'`,
-        url,
+        line,
+        what,
+        url: asWritten(url, text),
         effect: `${title} asks there${scope === undefined ? '' : ` for packages of ${scope}`}, and not in ${expected.repository}`,
         remedy,
       }),
     ];
   });
+}
+
+/** A registry with the token in its own address: right in ours, and given away in any other. */
+function handsItselfOver(
+  title: string,
+  line: number,
+  what: string,
+  url: URL | undefined,
+  text: string,
+  login: SurveyedLogin,
+): Problem[] {
+  if (url === undefined) return [handsOver(title, line, what, url, login)];
+  return ownRegistry(url, login) === undefined ? [handsOver(title, line, what, asWritten(url, text), login)] : [];
 }
 
 /** A place that is given the token of the login, and is none of its registries; undefined for the client's own default. */

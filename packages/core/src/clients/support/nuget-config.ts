@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import type { SlotEdit } from '../../files/edit.ts';
 import { emptyContainer } from '../../files/nuget-config.ts';
 import { nugetElementName } from '../../files/quoting.ts';
-import { escapeXml } from '../../files/xml-spans.ts';
+import { attributeOf, escapeXml, parseXml } from '../../files/xml-spans.ts';
 import type {
   CachePlace,
   ClientConfiguration,
@@ -67,8 +67,9 @@ export function nugetConfigFile(path: string, context: ClientContext): ClientFil
  */
 export function nugetCredentialVariables(
   path: string,
-  { registries, env, token, tokenIn }: ClientContext,
+  context: ClientContext,
 ): Pick<ClientConfiguration, 'variables' | 'warnings'> {
+  const { registries, env, token, tokenIn } = context;
   const set = registries
     .map(({ name }) => `NuGetPackageSourceCredentials_${name}`)
     .filter((name) => (env[name] ?? '') !== '');
@@ -79,10 +80,55 @@ export function nugetCredentialVariables(
         .filter(isMended)
         .map((name) => [name, { value: `Username=aws;Password=${token}`, purpose: 'credentials, in place of others' }]),
     ),
-    warnings: set
-      .filter((name) => !isMended(name))
-      .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
+    warnings: [
+      ...set
+        .filter((name) => !isMended(name))
+        .map((name) => `${name} in the environment wins over the credentials in ${path}: unset it for NuGet.`),
+      ...(registries.some(({ mode }) => mode === 'default')
+        ? [...restoreVariables(env), ...otherSources(path, context)]
+        : []),
+    ],
   };
+}
+
+/** Variables of the environment are MSBuild's properties, in any case of their letters (MSBuild, "environment variables"). */
+function restoreVariables(env: ClientContext['env']): string[] {
+  return Object.keys(env)
+    .filter((name) => /^Restore(?:Sources|AdditionalProjectSources|ConfigFile)$/i.test(name) && env[name] !== '')
+    .map((name) => `${name} in the environment says where a restore takes packages from: unset it for NuGet.`);
+}
+
+/** What else the user has in the file, which NuGet asks beside the repository. */
+function otherSources(path: string, { registries, read }: ClientContext): string[] {
+  try {
+    const text = read(path) ?? '';
+    if (text.trim() === '') return [];
+    const keys = (section: string): readonly (readonly [string, string])[] =>
+      parseXml(text, path)
+        .children.filter(({ name }) => name === section)
+        .flatMap(({ children }) => children.filter(({ name }) => name === 'add'))
+        .map((element) => [attributeOf(text, element, 'key') ?? '', attributeOf(text, element, 'value') ?? '']);
+    const passedOver = [
+      PUBLIC,
+      ...registries.map(({ name }) => name),
+      ...keys('disabledPackageSources').map(([key]) => key),
+    ];
+    return keys('packageSources')
+      .filter(([key, value]) => /^https?:/i.test(value) && !passedOver.some((each) => sameName(each, key)))
+      .map(
+        ([key]) =>
+          `${path}: NuGet takes packages from the source '${key}' too, beside the repository of the login. Remove it, or give it to the repository as an upstream.`,
+      );
+  } catch (error) {
+    // The edit of the file will say what is wrong with it.
+    if (!(error instanceof InputError)) throw error;
+    return [];
+  }
+}
+
+/** NuGet compares the names of sources without regard to case. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function sourceSlots({ name, endpoint }: Registry, { token, tokenIn, tokenVariable }: ClientContext): SlotEdit[] {
@@ -127,11 +173,11 @@ function add(section: string, key: string, value: string, more = ''): SlotEdit {
   return { slot: `${section}/${key}`, content, container: false };
 }
 
-/** NuGet compares the names of sources without regard to case. */
 function assertDistinct(registries: readonly Registry[]): void {
-  const names = registries.map(({ name }) => name.toLowerCase());
-  const twice = registries.find((_, index) => names.indexOf(names[index] ?? '') !== index);
-  const taken = registries.find(({ name }) => name.toLowerCase() === PUBLIC);
+  const twice = registries.find(
+    ({ name }, index) => registries.findIndex((each) => sameName(each.name, name)) !== index,
+  );
+  const taken = registries.find(({ name }) => sameName(name, PUBLIC));
   if (twice === undefined && taken === undefined) return;
   throw new InputError(
     `NuGet cannot have another source by the name '${(twice ?? taken)?.name ?? ''}': it does not tell upper from lower case. Choose another 'name' in 'registries'.`,

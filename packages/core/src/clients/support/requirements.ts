@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Problem, ProjectFile, ReadProjectFile, SurveyedLogin } from '../client.ts';
 import {
+  asWritten,
   expandVariables,
   handedOver,
   mainRegistry,
@@ -10,6 +11,7 @@ import {
   registryUrl,
   shown,
 } from './agreement.ts';
+import { unverified } from './transport-security.ts';
 import { linesOf } from './values.ts';
 
 /** More files than this, one naming the next, are no requirements of a project. */
@@ -112,13 +114,17 @@ function optionsIn(line: string): Omit<Option, 'line'>[] {
 }
 
 function optionProblems(title: string, line: number, option: string, value: string, login: SurveyedLogin): Problem[] {
+  if (option === '--trusted-host') {
+    const isOurs = login.registries.some(({ endpoint }) => [endpoint.host, endpoint.hostname].includes(value));
+    return unverified(title, login, isOurs ? { line, key: option } : undefined);
+  }
   const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
   if (!isMain && !['--extra-index-url', '-f', '--find-links'].includes(option)) return [];
   const url = registryUrl(expandVariables(value, login));
   if (url === undefined || ownRegistry(url, login) !== undefined) return [];
   const remedy = 'Remove the option: the login says where packages come from';
   if (namesToken(value, login)) {
-    const message = `'${option}' lets ${title} send the token of the login to ${shown(url)}. ${remedy}`;
+    const message = `'${option}' lets ${title} send the token of the login to ${shown(asWritten(url, value))}. ${remedy}`;
     return [handedOver(line, url, message, login)];
   }
   const main = mainRegistry(login);
@@ -126,5 +132,5 @@ function optionProblems(title: string, line: number, option: string, value: stri
   const effect = isMain
     ? `${title} asks there, and not in ${main.repository}, whatever the login says`
     : `${title} asks there beside ${main.repository}, and takes the higher version of the two`;
-  return [named({ line, what: `'${option}'`, url, effect, remedy })];
+  return [named({ line, what: `'${option}'`, url: asWritten(url, value), effect, remedy })];
 }
