@@ -1533,10 +1533,10 @@ function list(options) {
                 faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
                 return undefined;
             }
-            if (node.items.length > max) {
-                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-            }
-            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+            const { items: nodes } = node;
+            if (nodes.length > max)
+                faults.add(node.place, `must have at most ${max} entries, not ${nodes.length}`);
+            return nodes.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
         },
     };
 }
@@ -1689,10 +1689,13 @@ function defined(shape) {
 /** Collects the faults of one document; the same fault at the same place counts once. */
 class Faults {
     #faults = [];
+    #said = new Map();
     add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
+        const said = this.#said.get(place) ?? new Set();
+        if (said.has(message))
+            return;
+        this.#said.set(place, said.add(message));
+        this.#faults.push({ place, message });
     }
     /** How many faults there are so far. */
     get count() {

@@ -543,8 +543,13 @@ async function settleTags(tagging, at, copied, present) {
     };
     const after = tagsAfter(choice);
     const moved = movedTags(choice, after);
+    const seen = await readTags(destination.metadata, at);
+    // What is published across domains gets a tag by its own rules, which may be one that names another version here.
+    for (const [tag, version] of seen)
+        if (copied.includes(version))
+            moved.add(tag);
     const goal = new Map([...moved].map((tag) => [tag, after.get(tag)]));
-    const shadowed = await moveTags(destination, tagging.writer, at, goal);
+    const shadowed = await moveTags(destination, tagging.writer, at, goal, seen);
     await journal.record([{ at, event: 'tagged', versions: [], tags: Object.fromEntries(after) }]);
     for (const line of shadowed)
         warn(line);
@@ -552,9 +557,10 @@ async function settleTags(tagging, at, copied, present) {
 /**
  * Has each tag name its version, or nothing, as far as the repository holds the version and nothing shadows the tag:
  * gives a sentence for each tag that clients see otherwise.
+ *
+ * @param seen the tags that clients see now
  */
-async function moveTags({ metadata, service, hasUpstreams }, writer, at, goal) {
-    const seen = await readTags(metadata, at);
+async function moveTags({ metadata, service, hasUpstreams }, writer, at, goal, seen) {
     const wrong = [...goal].filter(([tag, version]) => seen.get(tag) !== version);
     if (wrong.length === 0)
         return [];
@@ -916,9 +922,12 @@ var files_root = __webpack_require__("actions/publish/files/root.ts");
 var publish_formats = __webpack_require__("actions/publish/formats.ts");
 // EXTERNAL MODULE: ./actions/publish/plan.ts
 var plan = __webpack_require__("actions/publish/plan.ts");
+// EXTERNAL MODULE: ./actions/publish/release.ts
+var release = __webpack_require__("actions/publish/release.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
 var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
 ;// CONCATENATED MODULE: ./actions/promote/apply/transfer-version.ts
+
 
 
 
@@ -1037,7 +1046,7 @@ async function publishFiles({ host, destination, waitMs }, to, version, { folder
     const formats = publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => id === format);
     const isGeneric = format === 'generic';
     const options = {
-        ...{ namespace, packageName: name, version, distTag: undefined, allowMissingEntryPoints: true },
+        ...{ namespace, packageName: name, version, distTag: undefined, allowMissingEntryPoints: true, isCopy: true },
         assets: isGeneric ? files : [],
     };
     // A repository's folder for Maven, whose files stand in it; the files themselves for all others.
@@ -1049,6 +1058,10 @@ async function publishFiles({ host, destination, waitMs }, to, version, { folder
         if (problems.length > 0)
             return { kind: 'failed', detail: problems.join(' ') };
         const releases = collection.releases.map(asItIs);
+        const isIt = (one) => (0,release/* clientName */.V8)(one) === (0,release/* clientName */.V8)(to.coordinates) && (0,same_version/* sameVersion */.r1)(format, one.version, version);
+        if (releases.length !== 1 || !releases.every(isIt)) {
+            return { kind: 'failed', detail: `its files are those of ${releases.map(release/* label */.Pf).join(', ') || 'nothing'}` };
+        }
         const planned = await (0,plan/* plan */.e)(releases, destination, 'verify');
         if (planned.problems.length > 0)
             return { kind: 'failed', detail: planned.problems.join(' ') };
@@ -1056,15 +1069,9 @@ async function publishFiles({ host, destination, waitMs }, to, version, { folder
         if (bugs.length > 0)
             throw bugs[0];
         const [outcome] = outcomes;
-        if (outcome === undefined || outcomes.length > 1 || !(0,same_version/* sameVersion */.r1)(format, outcome.release.version, version)) {
-            return {
-                kind: 'failed',
-                detail: `its files are those of ${collection.releases.map((one) => `${one.name} ${one.version}`).join(', ') || 'nothing'}`,
-            };
-        }
-        if (outcome.problem !== undefined)
+        if (outcome?.problem !== undefined)
             return { kind: 'failed', detail: outcome.problem };
-        return { kind: outcome.kind === 'unchanged' ? 'present' : 'copied' };
+        return { kind: outcome?.kind === 'unchanged' ? 'present' : 'copied' };
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
@@ -1308,7 +1315,7 @@ async function putTagsBack({ destination, journal, writer, warn }, at, { copy })
         else
             warn(`${(0,listing/* labelOf */.Wy)(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
     }
-    for (const line of await moveTags(destination, writer, at, goal))
+    for (const line of await moveTags(destination, writer, at, goal, seen))
         warn(line);
     await journal.record([{ at, event: 'restored', versions: [], tags: {} }]);
 }
@@ -1537,8 +1544,6 @@ async function requirements(service, at, version) {
 
 // EXTERNAL MODULE: ./actions/publish/dependencies.ts
 var dependencies = __webpack_require__("actions/publish/dependencies.ts");
-// EXTERNAL MODULE: ./actions/publish/release.ts
-var release = __webpack_require__("actions/publish/release.ts");
 ;// CONCATENATED MODULE: ./actions/promote/plan/order.ts
 
 
@@ -2689,7 +2694,7 @@ async function rollBackBegun({ run, inputs, tally }, file) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 1 modules
 var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
 // EXTERNAL MODULE: ./actions/prune/state/state-file.ts + 2 modules
 var state_file = __webpack_require__("actions/prune/state/state-file.ts");

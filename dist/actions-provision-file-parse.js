@@ -1202,10 +1202,10 @@ function list(options) {
                 faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
                 return undefined;
             }
-            if (node.items.length > max) {
-                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-            }
-            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+            const { items: nodes } = node;
+            if (nodes.length > max)
+                faults.add(node.place, `must have at most ${max} entries, not ${nodes.length}`);
+            return nodes.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
         },
     };
 }
@@ -1339,12 +1339,14 @@ function readDocument(document, root, found, shape, check = () => undefined) {
         check(value, (place, message) => faults.add(place, message));
     if (value !== undefined && faults.count === 0)
         return value;
-    const lines = faults.all
+    const all = faults.all
         .map(({ place, message }) => ({ offset: place.offset(), message }))
-        .sort((a, b) => a.offset - b.offset)
+        .sort((a, b) => a.offset - b.offset);
+    const lines = all
+        .slice(0, SHOWN)
         .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines.slice(0, SHOWN), ...more].join('\n'));
+    const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more`] : [];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines, ...more].join('\n'));
 }
 /** `3:7`, both counted from 1, as compilers write it and editors jump to. */
 function lineAndColumn(text, offset) {
@@ -1399,10 +1401,13 @@ function defined(shape) {
 /** Collects the faults of one document; the same fault at the same place counts once. */
 class Faults {
     #faults = [];
+    #said = new Map();
     add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
+        const said = this.#said.get(place) ?? new Set();
+        if (said.has(message))
+            return;
+        this.#said.set(place, said.add(message));
+        this.#faults.push({ place, message });
     }
     /** How many faults there are so far. */
     get count() {

@@ -1417,7 +1417,7 @@ function appender(file) {
  * `NAME:LINE:COLUMN: …`.
  */
 function readJson(name, text, shape, check) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, wrap(parse(name, text), [], text), [], shape, check);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)({ name, text }, wrap(parse(name, text), undefined, offsetsIn(text)), [], shape, check);
 }
 function parse(name, text) {
     try {
@@ -1427,24 +1427,48 @@ function parse(name, text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${name} is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
-function wrap(value, path, text) {
-    const place = { offset: () => offsetOf(text, path) };
+/**
+ * A value as shapes read it. What it holds is wrapped when it is looked at, and not kept: a plan of a hundred thousand
+ * values would take a hundred times the memory of its text otherwise.
+ */
+function wrap(value, path, offsetAt) {
+    const place = { offset: () => offsetAt(keysOf(path)) };
+    const inside = (key, item) => wrap(item, { key, parent: path }, offsetAt);
     if (Array.isArray(value)) {
-        return { kind: 'list', place, items: value.map((item, index) => wrap(item, [...path, index], text)) };
+        return {
+            ...{ kind: 'list', place },
+            get items() {
+                return value.map((item, index) => inside(index, item));
+            },
+        };
     }
     if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value).map(([key, item]) => {
-            const node = wrap(item, [...path, key], text);
-            return { key: { kind: 'scalar', place: node.place, value: key, source: key }, value: node };
-        });
-        return { kind: 'map', place, entries };
+        return {
+            ...{ kind: 'map', place },
+            get entries() {
+                return Object.entries(value).map(([key, item]) => {
+                    const node = inside(key, item);
+                    return { key: { kind: 'scalar', place: node.place, value: key, source: key }, value: node };
+                });
+            },
+        };
     }
     const single = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return { kind: 'scalar', place, value: single, source: String(single) };
 }
-function offsetOf(text, path) {
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
-    return (root === undefined ? undefined : (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, path))?.offset ?? 0;
+function keysOf(path) {
+    const keys = [];
+    for (let at = path; at !== undefined; at = at.parent)
+        keys.unshift(at.key);
+    return keys;
+}
+/** Finds offsets; the document is parsed for it once. */
+function offsetsIn(text) {
+    let root;
+    return (path) => {
+        root ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text);
+        return (root === undefined ? undefined : (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(root, path))?.offset ?? 0;
+    };
 }
 
 

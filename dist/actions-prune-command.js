@@ -564,8 +564,6 @@ function parseProtection(item) {
 var permissions = __webpack_require__("actions/prune/permissions.ts");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__("node:fs");
-// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
-var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
 ;// CONCATENATED MODULE: ./actions/prune/report/archived-before.ts
 
 
@@ -733,13 +731,10 @@ var service_references = __webpack_require__("actions/prune/service/references.t
 
 
 
-
 /** Plans, writes the plan to its file, and reports on it. Nothing is changed. */
 async function writePlan(run, { policy, planFile, ttl, allowEmpty }, tally) {
     const { host, service, metadata, state } = run;
     await refuseToOverwrite(run, planFile);
-    if (host.ownsProcess === true)
-        (0,small_heap/* keepHeapSmall */.p)(16);
     // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
     const head = run.head(new Date(Math.floor(host.now().getTime() / 1000) * 1000), ttl);
     const references = await (0,service_references/* readReferences */.PK)(policy, host.workspace);
@@ -1008,6 +1003,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
+var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/shard.ts
 var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
 // EXTERNAL MODULE: ./actions/prune/plan/canonical.ts
@@ -1037,7 +1034,7 @@ const storedPlan = {
 
 // EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
 var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
-// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 1 modules
 var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
 // EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
 var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
@@ -1051,11 +1048,14 @@ var state_file = __webpack_require__("actions/prune/state/state-file.ts");
 
 
 
+
 async function startRun(inputs, host, 
 /** IAM actions: a role's session may do no more. */
 actions, 
 /** The jobs that share a plan share the request rates, and each keeps a state of its own. */
 shard) {
+    if (host.ownsProcess === true)
+        (0,small_heap/* keepHeapSmall */.p)(16);
     const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
     await connection.checkAccount();
     const { account } = await connection.caller();

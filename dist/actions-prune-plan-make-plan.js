@@ -490,6 +490,8 @@ var reclaim = __webpack_require__("actions/prune/plan/reclaim.ts");
 var package_facts = __webpack_require__("actions/prune/service/package-facts.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/paginate.ts
 var paginate = __webpack_require__("packages/core/src/aws/paginate.ts");
+// EXTERNAL MODULE: ./actions/prune/service/publication-times.ts
+var publication_times = __webpack_require__("actions/prune/service/publication-times.ts");
 // EXTERNAL MODULE: ./actions/prune/service/version-service.ts
 var version_service = __webpack_require__("actions/prune/service/version-service.ts");
 ;// CONCATENATED MODULE: ./actions/prune/service/live-requirements.ts
@@ -498,9 +500,10 @@ var version_service = __webpack_require__("actions/prune/service/version-service
 
 
 
+
 /**
  * Reads what is needed when it is first asked for, for a repository and format at a time. Requests: the lists of its
- * packages and their versions, and for each package with versions of its own one to its endpoint (npm), or one
+ * packages and their versions, and for each package with versions of its own one to its endpoint (npm, NuGet), or one
  * ListPackageVersionDependencies for each such version (other formats). What cannot be read is said once, and not known.
  */
 function liveRequirements(service, metadata, warn) {
@@ -516,6 +519,8 @@ function liveRequirements(service, metadata, warn) {
 }
 async function gather(service, metadata, repository, format, warn) {
     const needs = new Map();
+    const isRead = format === 'npm' || format === 'nuget';
+    const keyOf = (version) => (format === 'nuget' ? (0,publication_times/* nugetKey */.Bx)(version) : version);
     const take = (by, version, requirements) => {
         for (const { namespace, name, range } of requirements) {
             const key = (0,listing/* packageKey */.MO)((0,coordinates/* normaliseCoordinates */.y2)({ format, namespace, name }));
@@ -535,11 +540,11 @@ async function gather(service, metadata, repository, format, warn) {
                 const own = await versionsOfItsOwn(service, at);
                 if (own.length === 0)
                     continue;
-                const read = format === 'npm' ? await metadata.package(at).requirements() : undefined;
+                const read = isRead ? await metadata.package(at).requirements() : undefined;
                 if (read !== undefined && 'unknown' in read)
                     throw new UnknownRequirements(read.unknown);
                 for (const version of own) {
-                    take(coordinates, version, read === undefined ? await listed(service, at, version) : (read.value.get(version) ?? []));
+                    take(coordinates, version, read === undefined ? await listed(service, at, version) : (read.value.get(keyOf(version)) ?? []));
                 }
             }
         }
@@ -1703,68 +1708,10 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 var src_token = __webpack_require__("packages/core/src/token.ts");
 // EXTERNAL MODULE: ./actions/prune/service/json.ts
 var service_json = __webpack_require__("actions/prune/service/json.ts");
-;// CONCATENATED MODULE: ./actions/prune/service/publication-times.ts
+// EXTERNAL MODULE: ./actions/prune/service/publication-times.ts
+var publication_times = __webpack_require__("actions/prune/service/publication-times.ts");
+;// CONCATENATED MODULE: ./actions/prune/service/requirements.ts
 
-/** npm: the `time` member of a packument. */
-function npmTimes(packument) {
-    const times = (0,service_json/* isRecord */.u)(packument) ? packument['time'] : undefined;
-    return collect((0,service_json/* isRecord */.u)(times) ? Object.entries(times) : []);
-}
-/** npm: the `dist-tags` member of a packument. */
-function npmDistTags(packument) {
-    const tags = (0,service_json/* isRecord */.u)(packument) ? packument['dist-tags'] : undefined;
-    return new Map((0,service_json/* isRecord */.u)(tags)
-        ? Object.entries(tags).flatMap(([tag, version]) => (typeof version === 'string' ? [[tag, version]] : []))
-        : []);
-}
-/** PyPI: `upload-time` of the files of a project page (PEP 700); of several files the last one counts. */
-function pypiTimes(page) {
-    const files = (0,service_json/* isRecord */.u)(page) && Array.isArray(page['files']) ? page['files'] : [];
-    return collect(files.filter(service_json/* isRecord */.u).map((file) => [pypiVersion(file) ?? '', file['upload-time']]));
-}
-/** CodeArtifact's links are `VERSION/FILE`; elsewhere the file name has the version behind the name. */
-function pypiVersion({ url, filename }) {
-    const folder = typeof url === 'string' ? /^(?:.*\/)?([^/]+)\/[^/]+$/.exec(url.replace(/[?#].*$/, ''))?.[1] : undefined;
-    if (folder !== undefined)
-        return decodeURIComponent(folder);
-    if (typeof filename !== 'string')
-        return undefined;
-    return /^[^-]+-([^-]+?)(?:-.*\.whl|\.tar\.gz|\.zip)$/.exec(filename)?.[1];
-}
-/** NuGet: `published` of a registration's catalog entries; the year 1900 stands for unlisted, which is no time. */
-function nugetTimes(page) {
-    const items = (0,service_json/* isRecord */.u)(page) && Array.isArray(page['items']) ? page['items'] : [];
-    const entries = items.filter(service_json/* isRecord */.u).map((item) => item['catalogEntry']);
-    return collect(entries.filter(service_json/* isRecord */.u).flatMap(({ version, published }) => {
-        const unlisted = typeof published === 'string' && published.startsWith('1900-');
-        return typeof version === 'string' && !unlisted ? [[nugetKey(version), published]] : [];
-    }));
-}
-/** A NuGet version without what makes no other version of it: capitals and build metadata. */
-function nugetKey(version) {
-    return version.toLowerCase().replace(/\+.*$/, '');
-}
-/** Cargo: `created_at` of a crate's versions. */
-function cargoTimes(document) {
-    const versions = (0,service_json/* isRecord */.u)(document) && Array.isArray(document['versions']) ? document['versions'] : [];
-    return collect(versions
-        .filter(service_json/* isRecord */.u)
-        .map(({ num, created_at: created }) => [typeof num === 'string' ? num : '', created]));
-}
-function collect(entries) {
-    const times = new Map();
-    for (const [version, text] of entries) {
-        const time = typeof text === 'string' ? Date.parse(text) : NaN;
-        if (version === '' || Number.isNaN(time))
-            continue;
-        const known = times.get(version);
-        if (known === undefined || known.getTime() < time)
-            times.set(version, new Date(time));
-    }
-    return times;
-}
-
-;// CONCATENATED MODULE: ./actions/prune/service/npm-requirements.ts
 
 /** What installs along with a package, or beside it; what only its developers need is not looked at. */
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
@@ -1777,6 +1724,17 @@ function npmRequirements(packument) {
         version,
         (0,service_json/* isRecord */.u)(manifest) ? KINDS.flatMap((kind) => entriesOf(manifest[kind])) : [],
     ]));
+}
+/** By version (see nugetKey), what the versions in a NuGet registration need, whatever the target framework. */
+function nugetRequirements(pages) {
+    const recordsIn = (value) => (Array.isArray(value) ? value.filter(service_json/* isRecord */.u) : []);
+    return new Map((0,publication_times/* nugetEntries */.sH)(pages).flatMap(({ version, dependencyGroups }) => {
+        if (typeof version !== 'string')
+            return [];
+        const needed = recordsIn(dependencyGroups).flatMap(({ dependencies }) => recordsIn(dependencies));
+        const requirements = needed.flatMap(({ id, range }) => typeof id === 'string' && typeof range === 'string' ? [{ namespace: '', name: id, range }] : []);
+        return [[(0,publication_times/* nugetKey */.Bx)(version), requirements]];
+    }));
 }
 function entriesOf(dependencies) {
     if (!(0,service_json/* isRecord */.u)(dependencies))
@@ -1844,9 +1802,13 @@ function packageMetadata(fetch, at) {
             if (format !== 'npm')
                 return { value: new Map() };
             const read = await npm();
-            return 'unknown' in read ? read : { value: npmDistTags(read.value) };
+            return 'unknown' in read ? read : { value: (0,publication_times/* npmDistTags */.$)(read.value) };
         },
         async requirements() {
+            if (format === 'nuget') {
+                const pages = await nugetPages(json, name);
+                return 'unknown' in pages ? pages : { value: nugetRequirements(pages.value) };
+            }
             const read = await npm();
             return 'unknown' in read ? read : { value: npmRequirements(read.value) };
         },
@@ -1855,13 +1817,15 @@ function packageMetadata(fetch, at) {
             const encoded = encodeURIComponent(name);
             switch (format) {
                 case 'npm':
-                    return npmTimes(valueOf(await npm()));
+                    return (0,publication_times/* npmTimes */._g)(valueOf(await npm()));
                 case 'pypi':
-                    return pypiTimes(valueOf(await json(`simple/${encoded}/`, 'application/vnd.pypi.simple.v1+json')));
+                    return (0,publication_times/* pypiTimes */.fJ)(valueOf(await json(`simple/${encoded}/`, 'application/vnd.pypi.simple.v1+json')));
                 case 'cargo':
-                    return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
-                case 'nuget':
-                    return byVersion(await nugetRegistration(json, name), versions);
+                    return (0,publication_times/* cargoTimes */.fe)(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
+                case 'nuget': {
+                    const pages = await nugetPages(json, name);
+                    return 'unknown' in pages ? new Map() : byVersion((0,publication_times/* nugetTimes */.oU)(pages.value), versions);
+                }
                 case 'maven':
                     return await mavenTimes(fetch, at, versions);
                 default:
@@ -1871,28 +1835,31 @@ function packageMetadata(fetch, at) {
     };
 }
 /** A registration's index has its pages within it, or their addresses; CodeArtifact's base is `v3/registration4/`. */
-async function nugetRegistration(json, name) {
+async function nugetPages(json, name) {
     const base = `v3/registration4/${encodeURIComponent(name.toLowerCase())}/`;
     const index = await json(`${base}index.json`);
-    const value = 'unknown' in index ? undefined : index.value;
-    const pages = (0,service_json/* isRecord */.u)(value) && Array.isArray(value['items']) ? value['items'].filter(service_json/* isRecord */.u) : [];
-    const times = new Map();
-    for (const page of pages) {
+    if ('unknown' in index)
+        return index;
+    const { value } = index;
+    const listed = (0,service_json/* isRecord */.u)(value) && Array.isArray(value['items']) ? value['items'].filter(service_json/* isRecord */.u) : [];
+    const pages = [];
+    for (const page of listed) {
         const id = page['@id'];
-        let whole = page;
-        if (!Array.isArray(page['items']) && typeof id === 'string') {
+        if (Array.isArray(page['items']) || typeof id !== 'string')
+            pages.push(page);
+        else {
             const read = await json(`${base}${id.slice(id.lastIndexOf(base) + base.length).replace(/[?#].*$/, '')}`);
-            whole = 'unknown' in read ? undefined : read.value;
+            if ('unknown' in read)
+                return read;
+            pages.push(read.value);
         }
-        for (const [version, time] of nugetTimes(whole))
-            times.set(version, time);
     }
-    return times;
+    return { value: pages };
 }
 /** The service may list a version with capitals that the registration has without. */
 function byVersion(times, versions) {
     return new Map(versions.flatMap((version) => {
-        const time = times.get(nugetKey(version));
+        const time = times.get((0,publication_times/* nugetKey */.Bx)(version));
         return time === undefined ? [] : [[version, time]];
     }));
 }
@@ -2220,6 +2187,85 @@ async function all(source) {
 
 /***/ }),
 
+/***/ "actions/prune/service/publication-times.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ npmDistTags),
+/* harmony export */   Bx: () => (/* binding */ nugetKey),
+/* harmony export */   _g: () => (/* binding */ npmTimes),
+/* harmony export */   fJ: () => (/* binding */ pypiTimes),
+/* harmony export */   fe: () => (/* binding */ cargoTimes),
+/* harmony export */   oU: () => (/* binding */ nugetTimes),
+/* harmony export */   sH: () => (/* binding */ nugetEntries)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("actions/prune/service/json.ts");
+
+/** npm: the `time` member of a packument. */
+function npmTimes(packument) {
+    const times = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(packument) ? packument['time'] : undefined;
+    return collect((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(times) ? Object.entries(times) : []);
+}
+/** npm: the `dist-tags` member of a packument. */
+function npmDistTags(packument) {
+    const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(packument) ? packument['dist-tags'] : undefined;
+    return new Map((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(tags)
+        ? Object.entries(tags).flatMap(([tag, version]) => (typeof version === 'string' ? [[tag, version]] : []))
+        : []);
+}
+/** PyPI: `upload-time` of the files of a project page (PEP 700); of several files the last one counts. */
+function pypiTimes(page) {
+    const files = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(page) && Array.isArray(page['files']) ? page['files'] : [];
+    return collect(files.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u).map((file) => [pypiVersion(file) ?? '', file['upload-time']]));
+}
+/** CodeArtifact's links are `VERSION/FILE`; elsewhere the file name has the version behind the name. */
+function pypiVersion({ url, filename }) {
+    const folder = typeof url === 'string' ? /^(?:.*\/)?([^/]+)\/[^/]+$/.exec(url.replace(/[?#].*$/, ''))?.[1] : undefined;
+    if (folder !== undefined)
+        return decodeURIComponent(folder);
+    if (typeof filename !== 'string')
+        return undefined;
+    return /^[^-]+-([^-]+?)(?:-.*\.whl|\.tar\.gz|\.zip)$/.exec(filename)?.[1];
+}
+/** NuGet: `published` of a registration's catalog entries; the year 1900 stands for unlisted, which is no time. */
+function nugetTimes(pages) {
+    return collect(nugetEntries(pages).flatMap(({ version, published }) => {
+        const unlisted = typeof published === 'string' && published.startsWith('1900-');
+        return typeof version === 'string' && !unlisted ? [[nugetKey(version), published]] : [];
+    }));
+}
+/** The catalog entries in the pages of a NuGet registration: one for each version. */
+function nugetEntries(pages) {
+    const items = pages.flatMap((page) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(page) && Array.isArray(page['items']) ? page['items'] : []);
+    return items.filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u).flatMap(({ catalogEntry }) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(catalogEntry) ? [catalogEntry] : []));
+}
+/** A NuGet version without what makes no other version of it: capitals and build metadata. */
+function nugetKey(version) {
+    return version.toLowerCase().replace(/\+.*$/, '');
+}
+/** Cargo: `created_at` of a crate's versions. */
+function cargoTimes(document) {
+    const versions = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(document) && Array.isArray(document['versions']) ? document['versions'] : [];
+    return collect(versions
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)
+        .map(({ num, created_at: created }) => [typeof num === 'string' ? num : '', created]));
+}
+function collect(entries) {
+    const times = new Map();
+    for (const [version, text] of entries) {
+        const time = typeof text === 'string' ? Date.parse(text) : NaN;
+        if (version === '' || Number.isNaN(time))
+            continue;
+        const known = times.get(version);
+        if (known === undefined || known.getTime() < time)
+            times.set(version, new Date(time));
+    }
+    return times;
+}
+
+
+/***/ }),
+
 /***/ "actions/prune/service/references.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2533,10 +2579,10 @@ function list(options) {
                 faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
                 return undefined;
             }
-            if (node.items.length > max) {
-                faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-            }
-            return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+            const { items: nodes } = node;
+            if (nodes.length > max)
+                faults.add(node.place, `must have at most ${max} entries, not ${nodes.length}`);
+            return nodes.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
         },
     };
 }
@@ -2670,12 +2716,14 @@ function readDocument(document, root, found, shape, check = () => undefined) {
         check(value, (place, message) => faults.add(place, message));
     if (value !== undefined && faults.count === 0)
         return value;
-    const lines = faults.all
+    const all = faults.all
         .map(({ place, message }) => ({ offset: place.offset(), message }))
-        .sort((a, b) => a.offset - b.offset)
+        .sort((a, b) => a.offset - b.offset);
+    const lines = all
+        .slice(0, SHOWN)
         .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-    const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines.slice(0, SHOWN), ...more].join('\n'));
+    const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more`] : [];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...lines, ...more].join('\n'));
 }
 /** `3:7`, both counted from 1, as compilers write it and editors jump to. */
 function lineAndColumn(text, offset) {
@@ -2730,10 +2778,13 @@ function defined(shape) {
 /** Collects the faults of one document; the same fault at the same place counts once. */
 class Faults {
     #faults = [];
+    #said = new Map();
     add(place, message) {
-        if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-            this.#faults.push({ place, message });
-        }
+        const said = this.#said.get(place) ?? new Set();
+        if (said.has(message))
+            return;
+        this.#said.set(place, said.add(message));
+        this.#faults.push({ place, message });
     }
     /** How many faults there are so far. */
     get count() {

@@ -614,7 +614,7 @@ function formatOptions(given, host) {
     const { distTag, allowMissingEntryPoints, assets, namespace } = given;
     const tag = given.tag ?? (host.env['GITHUB_REF_TYPE'] === 'tag' ? host.env['GITHUB_REF_NAME'] : undefined);
     return {
-        ...{ distTag, allowMissingEntryPoints, assets, namespace },
+        ...{ distTag, allowMissingEntryPoints, isCopy: false, assets, namespace },
         packageName: given.package ?? repositoryName(host),
         version: tag === undefined ? undefined : versionOf({ text: tag, format: given.tagFormat }),
     };

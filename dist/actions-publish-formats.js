@@ -274,7 +274,7 @@ async function collect({ byFormat, ...found }, options, host) {
             return folder;
         },
         open: async (root, path, name) => {
-            const asset = await (0,files_asset/* openAsset */.x1)(root, path, name);
+            const asset = await (0,files_asset/* openAsset */.x1)(root, path, name, options.isCopy);
             opened.push(asset);
             return asset;
         },
@@ -290,6 +290,10 @@ async function collect({ byFormat, ...found }, options, host) {
             }
         },
         problem: (text) => void problems.push(text),
+        unfit: (text) => {
+            if (!options.isCopy)
+                problems.push(text);
+        },
         missing: (text) => {
             if (options.allowMissingEntryPoints)
                 warnings.push(`${text}.`);
@@ -1045,7 +1049,7 @@ const MOST_BYTES = 5 * 1024 ** 3;
  * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
  * meanwhile. Throws an InputError for what is no regular file within the root, and for what no registry takes.
  */
-async function openAsset(root, path, name) {
+async function openAsset(root, path, name, mayBeEmpty = false) {
     const real = await (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathWithin */ .Nm)(root, path);
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
     // A link put there since the check is not followed, and a pipe does not make us wait for its writer.
@@ -1056,7 +1060,7 @@ async function openAsset(root, path, name) {
         const stat = await handle.stat();
         if (!stat.isFile())
             throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${(0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path)} is not a regular file`);
-        assertSize((0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path), stat.size);
+        assertSize((0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path), stat.size, mayBeEmpty);
         const asset = { name, path: (0,_root_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(root, path), size: stat.size, handle, modified: stat.mtimeMs };
         return { ...asset, hashes: await hash(asset) };
     }
@@ -1065,8 +1069,8 @@ async function openAsset(root, path, name) {
         throw error;
     }
 }
-function assertSize(path, size) {
-    if (size === 0) {
+function assertSize(path, size, mayBeEmpty) {
+    if (size === 0 && !mayBeEmpty) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${path} is empty: nobody could use it. Build it again, or leave it out.`);
     }
     if (size > MOST_BYTES) {
@@ -1766,8 +1770,10 @@ async function readGiven({ path, named }, context) {
     const why = notForPublishing((0,json/* objectAt */.lJ)(crate.manifest, 'package')['publish']);
     if (why === undefined)
         return crate;
-    if (named)
-        throw new errors/* InputError */.dz(`${title}: ${why}.`);
+    if (named) {
+        context.unfit(`${title}: ${why}.`);
+        return crate;
+    }
     context.leftOut(`${title} is left out: ${why}.`);
     return undefined;
 }
@@ -2829,7 +2835,9 @@ async function readVersion(root, folder, staged, context) {
     const stem = `${staged.artifact}-${staged.version}`;
     const pomPath = staged.files.find((path) => path.endsWith(`/${stem}.pom`));
     const pomShown = pomPath === undefined ? '' : (0,files_root/* shown */.SP)(root, (0,external_node_path_.join)(folder, pomPath));
-    const pom = pomPath === undefined ? undefined : parsePom(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, pomPath)), pomShown);
+    const pom = pomPath === undefined || context.isCopy
+        ? undefined
+        : parsePom(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, pomPath)), pomShown);
     for (const problem of pom === undefined ? [] : pomProblems(pom, staged))
         context.problem(`${pomShown} ${problem}.`);
     if (!staged.base.endsWith('-SNAPSHOT')) {
@@ -2838,14 +2846,14 @@ async function readVersion(root, folder, staged, context) {
         }
     }
     for (const damage of await damagedArchives(assets))
-        context.problem(damage);
+        context.unfit(damage);
     const main = pom === undefined ? undefined : mainArtifact(pom, stem);
     if (main !== undefined && !staged.files.some((path) => path.endsWith(`/${main}`))) {
         context.missing(`${source} has no ${main}, though its POM's packaging is ${pom?.packaging ?? ''}: nobody can use it`);
     }
     const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
     const modules = [];
-    if (modulePath !== undefined) {
+    if (modulePath !== undefined && !context.isCopy) {
         const title = (0,files_root/* shown */.SP)(root, (0,external_node_path_.join)(folder, modulePath));
         const module = parseModule(await (0,files_text/* readText */.y)(root, (0,external_node_path_.join)(folder, modulePath)), title);
         modules.push(...module.modules);
@@ -4111,7 +4119,8 @@ async function format_read({ path, kind }, index, context) {
         context.leftOut(`${source} is left out: it is no Swift source archive, as it holds no folder with a Package.swift.`);
         return undefined;
     }
-    const name = release_nameOf(manifest);
+    // What it is called in a registry is no matter of its manifest, and of a copy is known.
+    const name = context.isCopy ? context.packageName : release_nameOf(manifest);
     if (name === undefined)
         throw new errors/* InputError */.dz(`${source}: its Package.swift gives no name`);
     const at = { namespace: context.namespace ?? '', name, version: context.version ?? '' };
@@ -4644,7 +4653,7 @@ async function readTarball(source, context) {
             return undefined;
         }
         if (isPrivate(packed.manifest) && source.named) {
-            throw new errors/* InputError */.dz(`${title}: its package.json says private, and npm publishes no such package`);
+            context.unfit(`${title}: its package.json says private, and npm publishes no such package`);
         }
         const why = source.named ? undefined : notOfProject(packed, source.members);
         if (why !== undefined) {
@@ -4691,6 +4700,12 @@ async function readPacked(place, path, folder, context) {
 }
 function collect_release(packed, { asset, title, scripts }, context) {
     const made = (0,release/* npmRelease */.bi)(asset, packed, title, context.distTag);
+    const unfit = (0,release/* unfitness */.oc)(packed);
+    if (unfit.length > 0) {
+        for (const text of unfit)
+            context.unfit(`${title}: ${text}.`);
+        return made;
+    }
     const { manifest, files } = packed;
     const skipped = scripts.length === 0
         ? ''
@@ -5057,7 +5072,8 @@ function foreignRegistry(manifest, endpoint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ TARBALL),
 /* harmony export */   YF: () => (/* binding */ parseDistTag),
-/* harmony export */   bi: () => (/* binding */ npmRelease)
+/* harmony export */   bi: () => (/* binding */ npmRelease),
+/* harmony export */   oc: () => (/* binding */ unfitness)
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("packages/core/src/safe-text.ts");
@@ -5085,13 +5101,14 @@ const TARBALL = 'package.tgz';
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
 /**
  * A packed npm package. `distTag` is the tag asked for; undefined leaves it to the package's `publishConfig.tag` and
- * the version. Throws an InputError, a line for each thing that is wrong with it.
+ * the version. Throws an InputError for coordinates that npm does not take.
  */
 function npmRelease(asset, packed, source, distTag) {
     const { manifest } = packed;
-    const at = checkedCoordinates(packed, source);
+    const at = checkedCoordinates(manifest, source);
     const name = (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .clientName */ .V8)({ format: 'npm', ...at });
-    const asked = distTag ?? (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
+    const own = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
+    const asked = distTag ?? (own !== undefined && (0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .isDistTag */ .Nr)(own) ? own : undefined);
     const tagFor = (before) => asked ?? (0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .defaultDistTag */ .oO)(at.version, before.versions, before.tags.get(_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .LATEST */ .k0));
     const what = (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)({ format: 'npm', ...at });
     return {
@@ -5139,8 +5156,7 @@ function npmRelease(asset, packed, source, distTag) {
         settle: (client, before, after, sent) => settleTags(client, { name, version: at.version, asked }, before, after, sent),
     };
 }
-function checkedCoordinates(packed, source) {
-    const { manifest } = packed;
+function checkedCoordinates(manifest, source) {
     const name = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(manifest, 'name') ?? '';
     const version = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(manifest, 'version') ?? '';
     const problems = [];
@@ -5150,18 +5166,22 @@ function checkedCoordinates(packed, source) {
     const clean = (0,_codeartifact_ci_versions_same_version_ts__WEBPACK_IMPORTED_MODULE_1__/* .npmVersion */ .GZ)(version);
     if (clean === undefined)
         problems.push(`the version ${JSON.stringify(version)} is no semantic version`);
-    for (const { name: dependency, range } of (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .localDependencies */ .DZ)(manifest)) {
-        problems.push(`the dependency ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .Hk)(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`);
-    }
-    const tag = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
-    if (tag !== undefined && !(0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .isDistTag */ .Nr)(tag)) {
-        problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
-    }
-    problems.push(...(0,_publish_config_js__WEBPACK_IMPORTED_MODULE_6__/* .unappliedOverrides */ .Ge)(packed));
-    if (parsed === undefined || clean === undefined || problems.length > 0) {
+    if (parsed === undefined || clean === undefined) {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
     }
     return { ...parsed, version: clean };
+}
+/** What makes a package unfit to be published, a sentence each without its end. */
+function unfitness(packed) {
+    const { manifest } = packed;
+    const tag = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)((0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectAt */ .lJ)(manifest, 'publishConfig'), 'tag');
+    return [
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .localDependencies */ .DZ)(manifest).map(({ name, range }) => `the dependency ${(0,_codeartifact_ci_core_safe_text_ts__WEBPACK_IMPORTED_MODULE_8__/* .safeText */ .Hk)(name)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`),
+        ...(tag === undefined || (0,_codeartifact_ci_versions_dist_tag_ts__WEBPACK_IMPORTED_MODULE_0__/* .isDistTag */ .Nr)(tag)
+            ? []
+            : [`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`]),
+        ...(0,_publish_config_js__WEBPACK_IMPORTED_MODULE_6__/* .unappliedOverrides */ .Ge)(packed),
+    ];
 }
 function seen(body, name, version) {
     const packument = (0,_files_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseObject */ .lj)(body, `The registry's document of npm ${name}`);

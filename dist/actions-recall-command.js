@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
 var aws_connection = __webpack_require__("packages/core/src/aws/connection.ts");
+// EXTERNAL MODULE: ./packages/core/src/small-heap.ts
+var small_heap = __webpack_require__("packages/core/src/small-heap.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/shard.ts
 var apply_shard = __webpack_require__("actions/prune/apply/shard.ts");
 // EXTERNAL MODULE: ./actions/prune/plan/canonical.ts
@@ -248,7 +250,7 @@ const storedPlan = {
 
 // EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
 var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
-// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 1 modules
 var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
 // EXTERNAL MODULE: ./actions/prune/state/kept-state.ts
 var kept_state = __webpack_require__("actions/prune/state/kept-state.ts");
@@ -262,11 +264,14 @@ var state_file = __webpack_require__("actions/prune/state/state-file.ts");
 
 
 
+
 async function startRun(inputs, host, 
 /** IAM actions: a role's session may do no more. */
 actions, 
 /** The jobs that share a plan share the request rates, and each keeps a state of its own. */
 shard) {
+    if (host.ownsProcess === true)
+        (0,small_heap/* keepHeapSmall */.p)(16);
     const connection = await (0,aws_connection/* connect */.Ng)(inputs, host, actions, shard?.count);
     await connection.checkAccount();
     const { account } = await connection.caller();
@@ -975,6 +980,48 @@ async function namedBy(recalled, globs, host) {
 }
 function wholeSecond(host) {
     return new Date(Math.floor(host.now().getTime() / 1000) * 1000);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/small-heap.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:perf_hooks");
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:v8");
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * For work that runs long, or over much, and keeps little of it: the old space grows by a tenth before garbage is
+ * collected, not twofold, and V8's new space, which by itself grows to 128 MB, grows no more once it has the size.
+ *
+ * @param newSpace megabytes. Without it the new space stays at its first size, which costs the least memory and, where
+ * much garbage is made, up to half of the time.
+ */
+function keepHeapSmall(newSpace = 0) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=10');
+    if (newSpace === 0) {
+        stopGrowing();
+        return;
+    }
+    // It grows in collections alone.
+    const observer = new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
+        const { space_size: size = 0 } = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find((one) => one.space_name === 'new_space') ?? {};
+        if (size < newSpace * 1e6)
+            return;
+        stopGrowing();
+        observer.disconnect();
+    });
+    observer.observe({ entryTypes: ['gc'] });
+}
+function stopGrowing() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 

@@ -2013,7 +2013,7 @@ async function jsonCaller(service, { client }, endpoint, agents) {
 var http = __webpack_require__("packages/core/src/http.ts");
 // EXTERNAL MODULE: ./actions/prune/service/codeartifact.ts
 var codeartifact = __webpack_require__("actions/prune/service/codeartifact.ts");
-// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 2 modules
+// EXTERNAL MODULE: ./actions/prune/service/data-plane.ts + 1 modules
 var data_plane = __webpack_require__("actions/prune/service/data-plane.ts");
 ;// CONCATENATED MODULE: ./actions/report/read/calls.ts
 /** Counts from now on what the client is asked for. */

@@ -1,5 +1,6 @@
 import { connect, type Connection, type ConnectionInputs } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import { shardName, type Shard } from './apply/shard.ts';
 import type { Plan, PlanHead } from './plan/plan.ts';
 import { storedPlan } from './plan/stored-plan.ts';
@@ -33,6 +34,7 @@ export async function startRun(
   /** The jobs that share a plan share the request rates, and each keeps a state of its own. */
   shard?: Shard,
 ): Promise<Run> {
+  if (host.ownsProcess === true) keepHeapSmall(16);
   const connection = await connect(inputs, host, actions, shard?.count);
   await connection.checkAccount();
   const { account } = await connection.caller();

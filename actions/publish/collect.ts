@@ -53,7 +53,7 @@ export async function collect(
       return folder;
     },
     open: async (root, path, name) => {
-      const asset = await openAsset(root, path, name);
+      const asset = await openAsset(root, path, name, options.isCopy);
       opened.push(asset);
       return asset;
     },
@@ -67,6 +67,9 @@ export async function collect(
       }
     },
     problem: (text) => void problems.push(text),
+    unfit: (text) => {
+      if (!options.isCopy) problems.push(text);
+    },
     missing: (text) => {
       if (options.allowMissingEntryPoints) warnings.push(`${text}.`);
       else problems.push(`${text}. Mend the build, or set 'allow-missing-entry-points' if it is meant to be so.`);

@@ -32,11 +32,13 @@ export interface FormatOptions {
   readonly distTag: string | undefined;
   /** What a package says it holds, and does not, is a warning rather than a problem. */
   readonly allowMissingEntryPoints: boolean;
+  /** It is published elsewhere already: whether it should have been is no matter of a copy. */
+  readonly isCopy: boolean;
   /** Files of a generic package, as the input `assets` names them. */
   readonly assets: readonly string[];
   /** Of generic and Swift packages, which do not hold one. */
   readonly namespace: string | undefined;
-  /** Of a generic package. */
+  /** Of a generic package, and of a copy. */
   readonly packageName: string;
   /** The tag's, for packages that hold none. */
   readonly version: string | undefined;
@@ -54,6 +56,8 @@ export interface CollectContext extends FormatOptions {
   readonly attempt: <T>(task: () => Promise<T>) => Promise<T | undefined>;
   /** Something that stands against publishing; all of them are told in one message. */
   readonly problem: (text: string) => void;
+  /** As \`problem\`, of what makes a package unfit to be published; of a copy it is not asked. */
+  readonly unfit: (text: string) => void;
   /** Something without which nobody can use the package: a problem, unless `allow-missing-entry-points` is set. */
   readonly missing: (text: string) => void;
   /** Something that the user should know, and that stops nothing. */

@@ -51,9 +51,9 @@ describe('promote across domains and Regions', () => {
       string
     >;
     const manifest = ['--release-file', outputs['release-file'] ?? ''];
-    // As a package has it that was made for one registry: a promotion takes it elsewhere all the same.
-    const publishConfig = { registry: 'https://registry.example.org/' };
-    await at.publishNpm(at.dev, 'bound', '1.0.0', 'stable', { publishConfig });
+    // As a package has it that was made for one registry, or that publish would refuse: a promotion takes it all the same.
+    const publishConfig = { registry: 'https://registry.example.org/', main: 'dist/index.js', tag: '1.x' };
+    await at.publishNpm(at.dev, 'bound', '1.0.0', 'stable', { publishConfig, dependencies: { near: 'file:../near' } });
     const region = 'eu-central-1';
     const abroad = new CodeartifactClient({
       ...{ endpoint: emulator.endpoint, region, maxAttempts: 1 },

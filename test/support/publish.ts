@@ -152,6 +152,7 @@ export function stagedArtifact(
 export const OPTIONS: FormatOptions = {
   distTag: undefined,
   allowMissingEntryPoints: false,
+  isCopy: false,
   assets: [],
   namespace: undefined,
   packageName: 'workspace',

@@ -151,7 +151,7 @@ async function putTagsBack(
     if (isOurs) goal.set(tag, before);
     else warn(`${labelOf(at)}: the dist-tag ${tag} shows ${now ?? 'nothing'}: it was moved since, and stays.`);
   }
-  for (const line of await moveTags(destination, writer, at, goal)) warn(line);
+  for (const line of await moveTags(destination, writer, at, goal, seen)) warn(line);
   await journal.record([{ at, event: 'restored', versions: [], tags: {} }]);
 }
 

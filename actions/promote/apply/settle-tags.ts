@@ -45,8 +45,11 @@ export async function settleTags(
   };
   const after = tagsAfter(choice);
   const moved = movedTags(choice, after);
+  const seen = await readTags(destination.metadata, at);
+  // What is published across domains gets a tag by its own rules, which may be one that names another version here.
+  for (const [tag, version] of seen) if (copied.includes(version)) moved.add(tag);
   const goal = new Map([...moved].map((tag) => [tag, after.get(tag)]));
-  const shadowed = await moveTags(destination, tagging.writer, at, goal);
+  const shadowed = await moveTags(destination, tagging.writer, at, goal, seen);
   await journal.record([{ at, event: 'tagged', versions: [], tags: Object.fromEntries(after) }]);
   for (const line of shadowed) warn(line);
 }
@@ -54,14 +57,16 @@ export async function settleTags(
 /**
  * Has each tag name its version, or nothing, as far as the repository holds the version and nothing shadows the tag:
  * gives a sentence for each tag that clients see otherwise.
+ *
+ * @param seen the tags that clients see now
  */
 export async function moveTags(
   { metadata, service, hasUpstreams }: Pick<RepositoryAccess, 'metadata' | 'service' | 'hasUpstreams'>,
   writer: TagWriter,
   at: PackageAt,
   goal: ReadonlyMap<string, string | undefined>,
+  seen: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const seen = await readTags(metadata, at);
   const wrong = [...goal].filter(([tag, version]) => seen.get(tag) !== version);
   if (wrong.length === 0) return [];
   const held = new Set((await completeList(service, at)).map(({ version }) => version));

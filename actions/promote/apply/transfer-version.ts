@@ -15,7 +15,7 @@ import { discover } from '../../publish/discover.ts';
 import { isWithin, rootAt } from '../../publish/files/root.ts';
 import { PUBLISH_FORMATS } from '../../publish/formats.ts';
 import { plan, type Destination } from '../../publish/plan.ts';
-import type { Release } from '../../publish/release.ts';
+import { clientName, label, type Release } from '../../publish/release.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { packageOf } from '../../prune/service/codeartifact.ts';
 import type { Asset, PackageAt } from '../../prune/service/version-service.ts';
@@ -166,7 +166,7 @@ async function publishFiles(
   const formats = PUBLISH_FORMATS.filter(({ id }) => id === format);
   const isGeneric = format === 'generic';
   const options = {
-    ...{ namespace, packageName: name, version, distTag: undefined, allowMissingEntryPoints: true },
+    ...{ namespace, packageName: name, version, distTag: undefined, allowMissingEntryPoints: true, isCopy: true },
     assets: isGeneric ? files : [],
   };
   // A repository's folder for Maven, whose files stand in it; the files themselves for all others.
@@ -177,19 +177,18 @@ async function publishFiles(
     const { problems } = collection;
     if (problems.length > 0) return { kind: 'failed', detail: problems.join(' ') };
     const releases = collection.releases.map(asItIs);
+    const isIt = (one: Release): boolean =>
+      clientName(one) === clientName(to.coordinates) && sameVersion(format, one.version, version);
+    if (releases.length !== 1 || !releases.every(isIt)) {
+      return { kind: 'failed', detail: `its files are those of ${releases.map(label).join(', ') || 'nothing'}` };
+    }
     const planned = await plan(releases, destination, 'verify');
     if (planned.problems.length > 0) return { kind: 'failed', detail: planned.problems.join(' ') };
     const { outcomes, bugs } = await apply(planned.planned, destination, waitMs);
     if (bugs.length > 0) throw bugs[0];
     const [outcome] = outcomes;
-    if (outcome === undefined || outcomes.length > 1 || !sameVersion(format, outcome.release.version, version)) {
-      return {
-        kind: 'failed',
-        detail: `its files are those of ${collection.releases.map((one) => `${one.name} ${one.version}`).join(', ') || 'nothing'}`,
-      };
-    }
-    if (outcome.problem !== undefined) return { kind: 'failed', detail: outcome.problem };
-    return { kind: outcome.kind === 'unchanged' ? 'present' : 'copied' };
+    if (outcome?.problem !== undefined) return { kind: 'failed', detail: outcome.problem };
+    return { kind: outcome?.kind === 'unchanged' ? 'present' : 'copied' };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { kind: 'failed', detail: messageOf(error) };

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
-import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import type { Intent } from '../inputs.ts';
 import { archivedBefore } from '../report/archived-before.ts';
 import { reportPlan, topPackages } from '../report/plan-report.ts';
@@ -20,7 +19,6 @@ export async function writePlan(
 ): Promise<void> {
   const { host, service, metadata, state } = run;
   await refuseToOverwrite(run, planFile);
-  if (host.ownsProcess === true) keepHeapSmall(16);
   // Whole seconds: a service that keeps no more could not tell the moment from the one a little later.
   const head = run.head(new Date(Math.floor(host.now().getTime() / 1000) * 1000), ttl);
   const references = await readReferences(policy, host.workspace);

@@ -20,7 +20,7 @@ import { tokenSource } from '@codeartifact-ci/core/token.ts';
 import { isRecord, parseReply } from './json.ts';
 import type { Known, MetadataReader, PackageMetadata } from './metadata-reader.ts';
 import { cargoTimes, npmDistTags, npmTimes, nugetKey, nugetTimes, pypiTimes } from './publication-times.ts';
-import { npmRequirements } from './npm-requirements.ts';
+import { npmRequirements, nugetRequirements } from './requirements.ts';
 import type { PackageAt } from './version-service.ts';
 
 const LIMITS: HttpLimits = { ...HTTP_LIMITS, idleMs: 60_000, maxBytes: 256 * 1024 * 1024 };
@@ -73,6 +73,10 @@ function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
     },
 
     async requirements() {
+      if (format === 'nuget') {
+        const pages = await nugetPages(json, name);
+        return 'unknown' in pages ? pages : { value: nugetRequirements(pages.value) };
+      }
       const read = await npm();
       return 'unknown' in read ? read : { value: npmRequirements(read.value) };
     },
@@ -87,8 +91,10 @@ function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
           return pypiTimes(valueOf(await json(`simple/${encoded}/`, 'application/vnd.pypi.simple.v1+json')));
         case 'cargo':
           return cargoTimes(valueOf(await json(`api/v1/crates/${encoded}/versions`)));
-        case 'nuget':
-          return byVersion(await nugetRegistration(json, name), versions);
+        case 'nuget': {
+          const pages = await nugetPages(json, name);
+          return 'unknown' in pages ? new Map() : byVersion(nugetTimes(pages.value), versions);
+        }
         case 'maven':
           return await mavenTimes(fetch, at, versions);
         default:
@@ -99,25 +105,26 @@ function packageMetadata(fetch: Fetch, at: PackageAt): PackageMetadata {
 }
 
 /** A registration's index has its pages within it, or their addresses; CodeArtifact's base is `v3/registration4/`. */
-async function nugetRegistration(
+async function nugetPages(
   json: (path: string) => Promise<Known<unknown>>,
   name: string,
-): Promise<Map<string, Date>> {
+): Promise<Known<readonly unknown[]>> {
   const base = `v3/registration4/${encodeURIComponent(name.toLowerCase())}/`;
   const index = await json(`${base}index.json`);
-  const value = 'unknown' in index ? undefined : index.value;
-  const pages = isRecord(value) && Array.isArray(value['items']) ? value['items'].filter(isRecord) : [];
-  const times = new Map<string, Date>();
-  for (const page of pages) {
+  if ('unknown' in index) return index;
+  const { value } = index;
+  const listed = isRecord(value) && Array.isArray(value['items']) ? value['items'].filter(isRecord) : [];
+  const pages: unknown[] = [];
+  for (const page of listed) {
     const id = page['@id'];
-    let whole: unknown = page;
-    if (!Array.isArray(page['items']) && typeof id === 'string') {
+    if (Array.isArray(page['items']) || typeof id !== 'string') pages.push(page);
+    else {
       const read = await json(`${base}${id.slice(id.lastIndexOf(base) + base.length).replace(/[?#].*$/, '')}`);
-      whole = 'unknown' in read ? undefined : read.value;
+      if ('unknown' in read) return read;
+      pages.push(read.value);
     }
-    for (const [version, time] of nugetTimes(whole)) times.set(version, time);
   }
-  return times;
+  return { value: pages };
 }
 
 /** The service may list a version with capitals that the registration has without. */

@@ -4,6 +4,7 @@ import { formatCoordinates, normaliseCoordinates, type Coordinates } from '@code
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { listVersions, packageKey } from './listing.ts';
 import type { MetadataReader } from './metadata-reader.ts';
+import { nugetKey } from './publication-times.ts';
 import { isForeseen, type PackageAt, type Requirement, type VersionReader } from './version-service.ts';
 
 /** A range that a version published here needs of a package. */
@@ -20,7 +21,7 @@ export interface LiveRequirements {
 
 /**
  * Reads what is needed when it is first asked for, for a repository and format at a time. Requests: the lists of its
- * packages and their versions, and for each package with versions of its own one to its endpoint (npm), or one
+ * packages and their versions, and for each package with versions of its own one to its endpoint (npm, NuGet), or one
  * ListPackageVersionDependencies for each such version (other formats). What cannot be read is said once, and not known.
  */
 export function liveRequirements(
@@ -47,6 +48,8 @@ async function gather(
   warn: (line: string) => void,
 ): Promise<ReadonlyMap<string, readonly Need[]>> {
   const needs = new Map<string, Map<string, Need>>();
+  const isRead = format === 'npm' || format === 'nuget';
+  const keyOf = (version: string): string => (format === 'nuget' ? nugetKey(version) : version);
   const take = (by: Coordinates, version: string, requirements: readonly Requirement[]): void => {
     for (const { namespace, name, range } of requirements) {
       const key = packageKey(normaliseCoordinates({ format, namespace, name }));
@@ -64,13 +67,13 @@ async function gather(
         const at = { repository, coordinates };
         const own = await versionsOfItsOwn(service, at);
         if (own.length === 0) continue;
-        const read = format === 'npm' ? await metadata.package(at).requirements() : undefined;
+        const read = isRead ? await metadata.package(at).requirements() : undefined;
         if (read !== undefined && 'unknown' in read) throw new UnknownRequirements(read.unknown);
         for (const version of own) {
           take(
             coordinates,
             version,
-            read === undefined ? await listed(service, at, version) : (read.value.get(version) ?? []),
+            read === undefined ? await listed(service, at, version) : (read.value.get(keyOf(version)) ?? []),
           );
         }
       }

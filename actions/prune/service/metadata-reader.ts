@@ -10,7 +10,7 @@ export type Known<T> = { readonly value: T } | { readonly unknown: string };
 export interface PackageMetadata {
   /** Tag to version; none for a package that clients cannot see. One request for npm, none for other formats. */
   distTags(): Promise<Known<ReadonlyMap<string, string>>>;
-  /** What each version that clients can see needs of other packages, for npm: one request. */
+  /** What each version that clients can see needs of other packages, for npm and NuGet: one request. */
   requirements(): Promise<Known<ReadonlyMap<string, readonly Requirement[]>>>;
   /**
    * When the public registry published these versions; one that it gives no time for is left out. One request for npm,

@@ -37,15 +37,21 @@ function pypiVersion({ url, filename }: Readonly<Record<string, unknown>>): stri
 }
 
 /** NuGet: `published` of a registration's catalog entries; the year 1900 stands for unlisted, which is no time. */
-export function nugetTimes(page: unknown): Times {
-  const items = isRecord(page) && Array.isArray(page['items']) ? page['items'] : [];
-  const entries = items.filter(isRecord).map((item) => item['catalogEntry']);
+export function nugetTimes(pages: readonly unknown[]): Times {
   return collect(
-    entries.filter(isRecord).flatMap(({ version, published }): [string, unknown][] => {
+    nugetEntries(pages).flatMap(({ version, published }): [string, unknown][] => {
       const unlisted = typeof published === 'string' && published.startsWith('1900-');
       return typeof version === 'string' && !unlisted ? [[nugetKey(version), published]] : [];
     }),
   );
+}
+
+/** The catalog entries in the pages of a NuGet registration: one for each version. */
+export function nugetEntries(pages: readonly unknown[]): Readonly<Record<string, unknown>>[] {
+  const items = pages.flatMap((page): unknown[] =>
+    isRecord(page) && Array.isArray(page['items']) ? page['items'] : [],
+  );
+  return items.filter(isRecord).flatMap(({ catalogEntry }) => (isRecord(catalogEntry) ? [catalogEntry] : []));
 }
 
 /** A NuGet version without what makes no other version of it: capitals and build metadata. */

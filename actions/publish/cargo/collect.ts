@@ -38,7 +38,10 @@ async function readGiven({ path, named }: CargoSource, context: CollectContext):
   const crate = await readFile(context.root, path, title, context);
   const why = notForPublishing(objectAt(crate.manifest, 'package')['publish']);
   if (why === undefined) return crate;
-  if (named) throw new InputError(`${title}: ${why}.`);
+  if (named) {
+    context.unfit(`${title}: ${why}.`);
+    return crate;
+  }
   context.leftOut(`${title} is left out: ${why}.`);
   return undefined;
 }

@@ -38,7 +38,7 @@ export interface LocalAsset {
  * Opens a file and hashes it. The descriptor stays open: what is sent is read from it, whatever takes the file's place
  * meanwhile. Throws an InputError for what is no regular file within the root, and for what no registry takes.
  */
-export async function openAsset(root: Root, path: string, name: string): Promise<LocalAsset> {
+export async function openAsset(root: Root, path: string, name: string, mayBeEmpty = false): Promise<LocalAsset> {
   const real = await realPathWithin(root, path);
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
   // A link put there since the check is not followed, and a pipe does not make us wait for its writer.
@@ -48,7 +48,7 @@ export async function openAsset(root: Root, path: string, name: string): Promise
   try {
     const stat = await handle.stat();
     if (!stat.isFile()) throw new InputError(`${shown(root, path)} is not a regular file`);
-    assertSize(shown(root, path), stat.size);
+    assertSize(shown(root, path), stat.size, mayBeEmpty);
     const asset = { name, path: shown(root, path), size: stat.size, handle, modified: stat.mtimeMs };
     return { ...asset, hashes: await hash(asset) };
   } catch (error) {
@@ -57,8 +57,8 @@ export async function openAsset(root: Root, path: string, name: string): Promise
   }
 }
 
-function assertSize(path: string, size: number): void {
-  if (size === 0) {
+function assertSize(path: string, size: number, mayBeEmpty: boolean): void {
+  if (size === 0 && !mayBeEmpty) {
     throw new InputError(`${path} is empty: nobody could use it. Build it again, or leave it out.`);
   }
   if (size > MOST_BYTES) {

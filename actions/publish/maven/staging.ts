@@ -89,7 +89,10 @@ async function readVersion(
   const stem = `${staged.artifact}-${staged.version}`;
   const pomPath = staged.files.find((path) => path.endsWith(`/${stem}.pom`));
   const pomShown = pomPath === undefined ? '' : shown(root, join(folder, pomPath));
-  const pom = pomPath === undefined ? undefined : parsePom(await readText(root, join(folder, pomPath)), pomShown);
+  const pom =
+    pomPath === undefined || context.isCopy
+      ? undefined
+      : parsePom(await readText(root, join(folder, pomPath)), pomShown);
   for (const problem of pom === undefined ? [] : pomProblems(pom, staged)) context.problem(`${pomShown} ${problem}.`);
   if (!staged.base.endsWith('-SNAPSHOT')) {
     for (const { name, version } of pom?.snapshots ?? []) {
@@ -98,7 +101,7 @@ async function readVersion(
       );
     }
   }
-  for (const damage of await damagedArchives(assets)) context.problem(damage);
+  for (const damage of await damagedArchives(assets)) context.unfit(damage);
   const main = pom === undefined ? undefined : mainArtifact(pom, stem);
   if (main !== undefined && !staged.files.some((path) => path.endsWith(`/${main}`))) {
     context.missing(
@@ -107,7 +110,7 @@ async function readVersion(
   }
   const modulePath = staged.files.find((path) => path.endsWith(`/${stem}.module`));
   const modules: string[] = [];
-  if (modulePath !== undefined) {
+  if (modulePath !== undefined && !context.isCopy) {
     const title = shown(root, join(folder, modulePath));
     const module = parseModule(await readText(root, join(folder, modulePath)), title);
     modules.push(...module.modules);

@@ -8,7 +8,7 @@ import type { NpmSource } from './discover.ts';
 import { buildScripts, isEmptyPackage, missingEntryPoints, unmatchedFiles } from './entry-points.ts';
 import type { Packed } from './manifest.ts';
 import { packFolders } from './pack.ts';
-import { npmRelease, TARBALL } from './release.ts';
+import { npmRelease, TARBALL, unfitness } from './release.ts';
 import { readNpmTarball } from './tarball.ts';
 import { isPrivate, notForPublishing, type PackageFolder } from './workspaces.ts';
 
@@ -52,7 +52,7 @@ async function readTarball(source: NpmSource, context: CollectContext): Promise<
       return undefined;
     }
     if (isPrivate(packed.manifest) && source.named) {
-      throw new InputError(`${title}: its package.json says private, and npm publishes no such package`);
+      context.unfit(`${title}: its package.json says private, and npm publishes no such package`);
     }
     const why = source.named ? undefined : notOfProject(packed, source.members);
     if (why !== undefined) {
@@ -113,6 +113,11 @@ interface PackedFrom {
 
 function release(packed: Packed, { asset, title, scripts }: PackedFrom, context: CollectContext): Release {
   const made = npmRelease(asset, packed, title, context.distTag);
+  const unfit = unfitness(packed);
+  if (unfit.length > 0) {
+    for (const text of unfit) context.unfit(`${title}: ${text}.`);
+    return made;
+  }
   const { manifest, files } = packed;
   const skipped =
     scripts.length === 0

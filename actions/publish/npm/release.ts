@@ -3,7 +3,7 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { defaultDistTag, isDistTag, LATEST, movesBack, overtakenBy } from '@codeartifact-ci/versions/dist-tag.ts';
 import { npmVersion } from '@codeartifact-ci/versions/same-version.ts';
 import { fileBody, type LocalAsset } from '../files/asset.ts';
-import { objectAt, parseObject, stringAt } from '../files/json.ts';
+import { objectAt, parseObject, stringAt, type JsonObject } from '../files/json.ts';
 import type { RepositoryClient } from '../repository-client.ts';
 import { clientName, label, NOTHING_SEEN, type Release, type ClientView } from '../release.ts';
 import {
@@ -24,13 +24,14 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
 
 /**
  * A packed npm package. `distTag` is the tag asked for; undefined leaves it to the package's `publishConfig.tag` and
- * the version. Throws an InputError, a line for each thing that is wrong with it.
+ * the version. Throws an InputError for coordinates that npm does not take.
  */
 export function npmRelease(asset: LocalAsset, packed: Packed, source: string, distTag: string | undefined): Release {
   const { manifest } = packed;
-  const at = checkedCoordinates(packed, source);
+  const at = checkedCoordinates(manifest, source);
   const name = clientName({ format: 'npm', ...at });
-  const asked = distTag ?? stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+  const own = stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+  const asked = distTag ?? (own !== undefined && isDistTag(own) ? own : undefined);
   const tagFor = (before: ClientView): string =>
     asked ?? defaultDistTag(at.version, before.versions, before.tags.get(LATEST));
   const what = label({ format: 'npm', ...at });
@@ -87,10 +88,9 @@ export function npmRelease(asset: LocalAsset, packed: Packed, source: string, di
 }
 
 function checkedCoordinates(
-  packed: Packed,
+  manifest: JsonObject,
   source: string,
 ): { readonly namespace: string; readonly name: string; readonly version: string } {
-  const { manifest } = packed;
   const name = stringAt(manifest, 'name') ?? '';
   const version = stringAt(manifest, 'version') ?? '';
   const problems: string[] = [];
@@ -98,20 +98,26 @@ function checkedCoordinates(
   if (parsed === undefined) problems.push(`the name ${JSON.stringify(name)} is none that npm takes`);
   const clean = npmVersion(version);
   if (clean === undefined) problems.push(`the version ${JSON.stringify(version)} is no semantic version`);
-  for (const { name: dependency, range } of localDependencies(manifest)) {
-    problems.push(
-      `the dependency ${safeText(dependency)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`,
-    );
-  }
-  const tag = stringAt(objectAt(manifest, 'publishConfig'), 'tag');
-  if (tag !== undefined && !isDistTag(tag)) {
-    problems.push(`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`);
-  }
-  problems.push(...unappliedOverrides(packed));
-  if (parsed === undefined || clean === undefined || problems.length > 0) {
+  if (parsed === undefined || clean === undefined) {
     throw new InputError(problems.map((problem) => `${source}: ${problem}.`).join('\n'));
   }
   return { ...parsed, version: clean };
+}
+
+/** What makes a package unfit to be published, a sentence each without its end. */
+export function unfitness(packed: Packed): string[] {
+  const { manifest } = packed;
+  const tag = stringAt(objectAt(manifest, 'publishConfig'), 'tag');
+  return [
+    ...localDependencies(manifest).map(
+      ({ name, range }) =>
+        `the dependency ${safeText(name)} is ${JSON.stringify(range)}, which means something only in this checkout: pack with the package manager that knows it (pnpm pack, yarn pack) and publish its .tgz, or give a version`,
+    ),
+    ...(tag === undefined || isDistTag(tag)
+      ? []
+      : [`its publishConfig.tag is ${JSON.stringify(tag)}, which npm takes for no dist-tag`]),
+    ...unappliedOverrides(packed),
+  ];
 }
 
 function seen(body: string, name: string, version: string): ClientView {

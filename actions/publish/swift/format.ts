@@ -56,7 +56,8 @@ async function read({ path, kind }: SwiftSource, index: number, context: Collect
     );
     return undefined;
   }
-  const name = nameOf(manifest);
+  // What it is called in a registry is no matter of its manifest, and of a copy is known.
+  const name = context.isCopy ? context.packageName : nameOf(manifest);
   if (name === undefined) throw new InputError(`${source}: its Package.swift gives no name`);
   const at = { namespace: context.namespace ?? '', name, version: context.version ?? '' };
   const problem = releaseProblem(at);

@@ -24,10 +24,9 @@ export function list<T>(options: {
         );
         return undefined;
       }
-      if (node.items.length > max) {
-        faults.add(node.place, `must have at most ${max} entries, not ${node.items.length}`);
-      }
-      return node.items.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
+      const { items: nodes } = node;
+      if (nodes.length > max) faults.add(node.place, `must have at most ${max} entries, not ${nodes.length}`);
+      return nodes.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
     },
   };
 }

@@ -24,12 +24,14 @@ export function readDocument<T>(
   const value = root === undefined ? undefined : shape.read(root, faults);
   if (value !== undefined) check(value, (place, message) => faults.add(place, message));
   if (value !== undefined && faults.count === 0) return value;
-  const lines = faults.all
+  const all = faults.all
     .map(({ place, message }) => ({ offset: place.offset(), message }))
-    .sort((a, b) => a.offset - b.offset)
+    .sort((a, b) => a.offset - b.offset);
+  const lines = all
+    .slice(0, SHOWN)
     .map(({ offset, message }) => `${document.name}:${lineAndColumn(document.text, offset)}: ${message}`);
-  const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : [];
-  throw new InputError([...lines.slice(0, SHOWN), ...more].join('\n'));
+  const more = all.length > SHOWN ? [`… and ${all.length - SHOWN} more`] : [];
+  throw new InputError([...lines, ...more].join('\n'));
 }
 
 /** `3:7`, both counted from 1, as compilers write it and editors jump to. */

@@ -69,11 +69,13 @@ export interface Fault {
 /** Collects the faults of one document; the same fault at the same place counts once. */
 export class Faults {
   readonly #faults: Fault[] = [];
+  readonly #said = new Map<Place, Set<string>>();
 
   add(place: Place, message: string): void {
-    if (!this.#faults.some((fault) => fault.place === place && fault.message === message)) {
-      this.#faults.push({ place, message });
-    }
+    const said = this.#said.get(place) ?? new Set();
+    if (said.has(message)) return;
+    this.#said.set(place, said.add(message));
+    this.#faults.push({ place, message });
   }
 
   /** How many faults there are so far. */

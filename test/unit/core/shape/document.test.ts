@@ -135,4 +135,17 @@ describe('JSON that is none', () => {
   it('is refused with the name of the document', () => {
     expect(faultsOf(() => readJson('plan.json', '{"a":', shape))).toMatch(/^plan\.json is not JSON: /);
   });
+
+  it('of many faults is read in the time that one of few takes', () => {
+    const rows = list({ description: 'Rows.', items: object({ description: 'A row.', keys: { a: required(word) } }) });
+    const text = JSON.stringify(
+      Array.from({ length: 20_000 }, () => ({ b: '1' })),
+      undefined,
+      1,
+    );
+    const said = faultsOf(() => readJson('plan.json', text, rows)).split('\n');
+    expect(said).toHaveLength(51);
+    expect(said[0]).toBe("plan.json:2:2: the key 'a' is missing: add it");
+    expect(said.at(-1)).toBe('… and 39950 more');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { moveTags } from '../../../../../actions/promote/apply/settle-tags.ts';
+import { moveTags, settleTags, type Tagging } from '../../../../../actions/promote/apply/settle-tags.ts';
+import { readTags } from '../../../../../actions/promote/service/read-tags.ts';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { FakeMetadata, FakeService, type FakeVersion } from '../../prune/support/fake-service.ts';
 
@@ -30,8 +31,25 @@ function repository(tags: Readonly<Record<string, string>>, shadows: Readonly<Re
   };
   const metadata = new FakeMetadata(service);
   const move = async (goal: Readonly<Record<string, string | undefined>>, hasUpstreams = false) =>
-    await moveTags({ metadata, service, hasUpstreams }, writer, at, new Map(Object.entries(goal)));
-  return { move, written };
+    await moveTags(
+      { metadata, service, hasUpstreams },
+      writer,
+      at,
+      new Map(Object.entries(goal)),
+      await readTags(metadata, at),
+    );
+  const settle = async (before: Readonly<Record<string, string>>, copied: readonly string[]) => {
+    const journal = { tags: () => ({ before: new Map(Object.entries(before)) }), record: () => Promise.resolve() };
+    const destination = { metadata, service, hasUpstreams: false };
+    const source = {
+      metadata: new FakeMetadata(new FakeService([], { tags: () => ({}) })),
+      location: { repository: 'dev' },
+    };
+    const request = { tagRule: 'keep', tags: [] };
+    const tagging = { source, destination, request, journal, writer, warn: () => undefined } as unknown as Tagging;
+    await settleTags(tagging, at, copied, []);
+  };
+  return { move, settle, written };
 }
 
 describe('tags that are put in order', () => {
@@ -60,6 +78,12 @@ describe('tags that are put in order', () => {
     expect(await move({ beta: undefined }, true)).toEqual([
       'npm:lib in prod: the dist-tag beta shows 9.0.0, not nothing: an upstream repository has a tag of that name, which goes before.',
     ]);
+  });
+
+  it('are those from before, whatever the version that came in was tagged with on its way', async () => {
+    const { settle, written } = repository({ latest: '1.1.0', next: '1.0.0', beta: '1.0.0' });
+    await settle({ latest: '1.1.0', next: '1.1.0' }, ['1.0.0']);
+    expect(written).toEqual(['next=1.1.0', 'beta=']);
   });
 
   it('do not name a version that the repository does not hold, and say so', async () => {

@@ -72,6 +72,32 @@ describe('a repository’s own endpoint', () => {
     expect(plane.requests).toBe(1);
   });
 
+  it('tells what NuGet’s versions need, whatever the target framework', async () => {
+    const needs = (id: unknown, range: unknown) => ({ dependencies: [{ id, range }, 'odd'] });
+    const groups = [needs('Acme.Core', '[1.0.0, 2.0.0)'), needs('Lib', '2.0'), needs(1, '1'), needs('x', null), {}, 1];
+    const items = [{ version: '1.0.0-RC+1', dependencyGroups: groups }, { version: '1.1.0' }, { version: 2 }];
+    answers['v3/registration4/app/index.json'] = {
+      body: { items: [{ items: [...items.map((catalogEntry) => ({ catalogEntry })), {}] }, 'odd'] },
+    };
+    expect(await of('nuget', 'App').requirements()).toEqual({
+      value: new Map([
+        [
+          '1.0.0-rc',
+          [
+            { namespace: '', name: 'Acme.Core', range: '[1.0.0, 2.0.0)' },
+            { namespace: '', name: 'Lib', range: '2.0' },
+          ],
+        ],
+        ['1.1.0', []],
+      ]),
+    });
+    answers['v3/registration4/app/index.json'] = { status: 403, body: {} };
+    expect(await of('nuget', 'App').requirements()).toEqual({ unknown: expect.stringContaining('refused (403)') });
+    answers['v3/registration4/app/index.json'] = { body: { items: [{ '@id': 'x/v3/registration4/app/p.json' }] } };
+    answers['v3/registration4/app/p.json'] = { body: '{' };
+    expect(await of('nuget', 'App').requirements()).toEqual({ unknown: expect.stringContaining('is no JSON') });
+  });
+
   it('that refuses is quoted, with what it says of the action and the policy', async () => {
     answers['core'] = { status: 403, body: { message: 'not authorized to perform: codeartifact:ReadFromRepository' } };
     expect(await of('npm', 'core').distTags()).toEqual({
@@ -138,6 +164,7 @@ describe('a repository’s own endpoint', () => {
       '1.0.0': '2020-01-01',
       '2.0.0-Beta': '2021-01-01',
     });
+    expect(await times('nuget', 'Gone', ['1.0.0'])).toEqual({});
     answers['com/acme/lib/1.0/lib-1.0.pom'] = { modified: 'Wed, 01 Jan 2020 00:00:00 GMT' };
     answers['com/acme/lib/1.1/lib-1.1.pom'] = {};
     expect(await times('maven', 'lib', ['1.0', '1.1', '1.2'], 'com.acme')).toEqual({ '1.0': '2020-01-01' });

@@ -4,7 +4,7 @@ import { FakeMetadata, FakeService, serverFault, type FakeOptions, type FakePack
 
 function held(
   name: string,
-  format: 'npm' | 'maven' = 'npm',
+  format: 'npm' | 'maven' | 'nuget' = 'npm',
   more: Partial<FakePackage['versions'][number]> = {},
 ): FakePackage {
   const version = (number: string) => ({
@@ -46,6 +46,18 @@ describe('what versions of a repository need', () => {
     expect(metadata.requests).toBe(4);
     // A list of the packages, and one of the versions of each: of another format it would be one for each version more.
     expect(service.calls).toMatchObject({ list: 1 + 4 });
+  });
+
+  it('is read from the endpoint for NuGet, whose IDs and versions may be spelt with capitals there', async () => {
+    const { metadata, live } = requirements([held('app', 'nuget', { version: '1.0.0-RC' })]);
+    const needed = [{ namespace: '', name: 'Core', range: '[1.0.0]' }];
+    metadata.package = () => ({
+      distTags: () => Promise.resolve({ unknown: '' }),
+      requirements: () => Promise.resolve({ value: new Map([['1.0.0-rc', needed]]) }),
+      publicationTimes: () => Promise.resolve(new Map()),
+    });
+    const coordinates = { format: 'nuget' as const, namespace: '', name: 'core' };
+    expect(await live.of({ repository: 'ci', coordinates })).toEqual([{ range: '[1.0.0]', by: 'nuget:app 1.0.0-RC' }]);
   });
 
   it('is asked of the service for other formats, for each version', async () => {

@@ -1,4 +1,5 @@
 import { isRecord } from './json.ts';
+import { nugetEntries, nugetKey } from './publication-times.ts';
 import type { Requirement } from './version-service.ts';
 
 /** What installs along with a package, or beside it; what only its developers need is not looked at. */
@@ -13,6 +14,21 @@ export function npmRequirements(packument: unknown): Map<string, readonly Requir
       version,
       isRecord(manifest) ? KINDS.flatMap((kind) => entriesOf(manifest[kind])) : [],
     ]),
+  );
+}
+
+/** By version (see nugetKey), what the versions in a NuGet registration need, whatever the target framework. */
+export function nugetRequirements(pages: readonly unknown[]): Map<string, readonly Requirement[]> {
+  const recordsIn = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
+  return new Map(
+    nugetEntries(pages).flatMap(({ version, dependencyGroups }): [string, readonly Requirement[]][] => {
+      if (typeof version !== 'string') return [];
+      const needed = recordsIn(dependencyGroups).flatMap(({ dependencies }) => recordsIn(dependencies));
+      const requirements = needed.flatMap(({ id, range }) =>
+        typeof id === 'string' && typeof range === 'string' ? [{ namespace: '', name: id, range }] : [],
+      );
+      return [[nugetKey(version), requirements]];
+    }),
   );
 }
 
