@@ -182,7 +182,7 @@ const EXAMPLE_KEY = {
 };
 /**
  * Variables that lead the AWS SDKs, the AWS CLI and this CLI to an emulator with credentials that mean nothing
- * elsewhere, and past any proxy; whatever would bring in others is undefined, to be taken away. `before` are those that
+ * elsewhere, and past any proxy; whatever would bring in others, or lead elsewhere, is undefined, to be taken away. `before` are those that
  * are set already.
  */
 function emulatorVariables(running, before) {
@@ -195,6 +195,10 @@ function emulatorVariables(running, before) {
         ...EXAMPLE_KEY,
         AWS_SESSION_TOKEN: undefined,
         AWS_PROFILE: undefined,
+        // Each makes some SDK pass over the endpoint, or refuse it.
+        AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: undefined,
+        AWS_USE_FIPS_ENDPOINT: undefined,
+        AWS_USE_DUALSTACK_ENDPOINT: undefined,
         AWS_EC2_METADATA_DISABLED: 'true',
         ...withoutProxy(before),
         ...(secure === undefined ? {} : tlsVariables(secure, before)),

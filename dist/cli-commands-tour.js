@@ -369,6 +369,8 @@ function expectText(stage, actual, expected) {
     stage.verified(`it says: ${expected}`);
 }
 
+// EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
+var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/CodeartifactClient.js + 8 modules
 var CodeartifactClient = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/CodeartifactClient.js");
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/pagination/ListPackagesPaginator.js
@@ -380,10 +382,16 @@ var ListPackageVersionsPaginator = __webpack_require__("@aws-sdk/client-codearti
 
 
 
-/** Every package of a repository with its versions, as the AWS API lists them. */
-async function listPackages({ endpoint, region }, repository) {
+
+/** A client of the emulator, whatever the machine's own settings for AWS are. */
+function emulatorClient({ endpoint, region }) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment/* EXAMPLE_KEY */.R;
-    const client = new CodeartifactClient/* CodeartifactClient */.d({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+    const credentials = { accessKeyId, secretAccessKey };
+    return new CodeartifactClient/* CodeartifactClient */.d({ ...(0,aws_endpoint/* clientEndpoint */.tr)(endpoint), region, credentials });
+}
+/** Every package of a repository with its versions, as the AWS API lists them. */
+async function listPackages(emulator, repository) {
+    const client = emulatorClient(emulator);
     const found = [];
     for await (const { packages } of (0,ListPackagesPaginator/* paginateListPackages */.j)({ client }, { domain: DOMAIN, repository })) {
         for (const { format, namespace, package: name } of packages ?? []) {
@@ -429,7 +437,6 @@ var CreateRepositoryCommand = __webpack_require__("@aws-sdk/client-codeartifact/
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codeartifact/dist-es/commands/AssociateExternalConnectionCommand.js
 var AssociateExternalConnectionCommand = __webpack_require__("@aws-sdk/client-codeartifact/dist-es/commands/AssociateExternalConnectionCommand.js");
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/tour/public.ts
-
 
 
 
@@ -490,9 +497,8 @@ function connectionOf(ecosystem) {
  */
 async function reachedRegistries(ecosystems) {
     const emulator = await (0,server/* startEmulator */.s)({ port: 0, account: ACCOUNT });
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = environment/* EXAMPLE_KEY */.R;
-    const { endpoint, region } = emulator;
-    const client = new CodeartifactClient/* CodeartifactClient */.d({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+    const { endpoint } = emulator;
+    const client = emulatorClient(emulator);
     try {
         await client.send(new CreateDomainCommand/* CreateDomainCommand */.q({ domain: DOMAIN }));
         const { authorizationToken } = await client.send(new GetAuthorizationTokenCommand/* GetAuthorizationTokenCommand */.E({ domain: DOMAIN }));
@@ -786,6 +792,83 @@ function sumUp(host, stage, clients, seconds) {
 async function filesBelow(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/aws/endpoint.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   Jq: () => (/* binding */ parseRepositoryEndpoint),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   sO: () => (/* binding */ resolveEndpoint),
+/* harmony export */   tr: () => (/* binding */ clientEndpoint),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/** 127.0.0.0/8, ::1 and localhost. */
+function isLoopback(url) {
+    return /^(127(\.\d{1,3}){3}|\[::1\]|localhost)$/.test(url.hostname);
+}
+/** An absolute http(s) URL without credentials, query or fragment; throws an InputError that says what is wrong. */
+function parseEndpoint(text) {
+    if (!URL.canParse(text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be an absolute URL, such as https://vpce-….vpce.amazonaws.com');
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be an https URL (http only for this machine: 127.0.0.1 or localhost)');
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must not hold credentials, a query or a fragment');
+    }
+    return url;
+}
+/** A VPC endpoint for repositories: the address of a host alone. */
+function parseRepositoryEndpoint(text) {
+    const url = parseEndpoint(text);
+    if (url.pathname !== '/')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be the address of a host without a path');
+    if (!isLoopback(url) && !/^vpce-[a-z0-9-]+\.d\.codeartifact\.[a-z0-9-]+\.vpce\.[a-z0-9.-]+$/.test(url.hostname)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must be a VPC endpoint for repositories: https://vpce-….d.codeartifact.REGION.vpce.amazonaws.com');
+    }
+    return url;
+}
+/**
+ * Where to send a service's requests; undefined leaves it to the SDK. The SDK would take AWS_ENDPOINT_URL_* from the
+ * environment by itself, so that any step of a job could lead the next one's credentials elsewhere: such a variable is
+ * honoured for this machine (the emulator) and refused for any other.
+ */
+function resolveEndpoint(given, env) {
+    return given?.href ?? fromVariables('CODEARTIFACT', 'endpoint', env);
+}
+/** The same for STS: the input `sts-endpoint`, else the emulator, which is both, else a variable. */
+function stsEndpoint({ stsEndpoint: given, endpoint }, env) {
+    if (given !== undefined)
+        return given.href;
+    return endpoint !== undefined && isLoopback(endpoint) ? endpoint.href : fromVariables('STS', 'sts-endpoint', env);
+}
+/**
+ * An endpoint as the SDK's clients take it: FIPS and dual stack, which the environment or a profile may ask for, choose
+ * among the service's own, and a client refuses them together with another.
+ */
+function clientEndpoint(endpoint) {
+    return endpoint === undefined ? {} : { endpoint, useFipsEndpoint: false, useDualstackEndpoint: false };
+}
+function fromVariables(service, input, env) {
+    for (const name of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
+        const value = env[name];
+        if (value === undefined || value === '')
+            continue;
+        if (!URL.canParse(value) || !isLoopback(new URL(value))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The variable ${name} points at ${value}, which is not this machine. Give the endpoint as the input '${input}', or unset the variable.`);
+        }
+        return value;
+    }
+    return undefined;
 }
 
 

@@ -30,11 +30,14 @@ var external_node_path_ = __webpack_require__("node:path");
 var faults = __webpack_require__("packages/core/src/faults.ts");
 // EXTERNAL MODULE: ./packages/core/src/retry.ts
 var retry = __webpack_require__("packages/core/src/retry.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
+var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/github-trust.ts
 var github_trust = __webpack_require__("packages/core/src/aws/github-trust.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/transport.ts
 var transport = __webpack_require__("packages/core/src/aws/transport.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/credentials.ts
+
 
 
 
@@ -144,13 +147,11 @@ async function defaultCaller(sts, host) {
 async function clientSettings({ region, endpoint, caBundle }, host) {
     return {
         ...(region === undefined ? {} : { region }),
-        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(0,aws_endpoint/* clientEndpoint */.tr)(endpoint),
         ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/src/aws/endpoint.ts
-var aws_endpoint = __webpack_require__("packages/core/src/aws/endpoint.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
@@ -238,7 +239,7 @@ async function withClient(connection, inputs, host, quotas = new quota/* Quotas 
     const { region, endpoint, caBundle } = destination(inputs, host);
     const client = new CodeartifactClient({
         ...(region === undefined ? {} : { region }),
-        ...(endpoint === undefined ? {} : { endpoint }),
+        ...(0,aws_endpoint/* clientEndpoint */.tr)(endpoint),
         credentials: connection.credentials,
         ...(await (0,transport/* transport */.et)({ caBundle, env: host.env })),
     });
@@ -334,6 +335,7 @@ function defaultCredentials(region, caBundle, env) {
 /* harmony export */   Jq: () => (/* binding */ parseRepositoryEndpoint),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   sO: () => (/* binding */ resolveEndpoint),
+/* harmony export */   tr: () => (/* binding */ clientEndpoint),
 /* harmony export */   u1: () => (/* binding */ stsEndpoint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
@@ -378,6 +380,13 @@ function stsEndpoint({ stsEndpoint: given, endpoint }, env) {
     if (given !== undefined)
         return given.href;
     return endpoint !== undefined && isLoopback(endpoint) ? endpoint.href : fromVariables('STS', 'sts-endpoint', env);
+}
+/**
+ * An endpoint as the SDK's clients take it: FIPS and dual stack, which the environment or a profile may ask for, choose
+ * among the service's own, and a client refuses them together with another.
+ */
+function clientEndpoint(endpoint) {
+    return endpoint === undefined ? {} : { endpoint, useFipsEndpoint: false, useDualstackEndpoint: false };
 }
 function fromVariables(service, input, env) {
     for (const name of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {

@@ -235,7 +235,11 @@ function explain(error) {
     const clock = SKEWED.includes(error.name) ? (0,_diagnosis_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clockFault */ .x)(error, new Date()) : undefined;
     if (clock !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(clock, { cause: error });
-    const remedy = policyRemedy(error) ?? REMEDIES.get(error.name) ?? networkRemedy(error) ?? serviceRemedy(error);
+    const remedy = policyRemedy(error) ??
+        REMEDIES.get(error.name) ??
+        networkRemedy(error) ??
+        serviceRemedy(error) ??
+        diskRemedy(error);
     if (remedy === undefined)
         return error;
     const message = subjectOf(error);
@@ -336,6 +340,18 @@ const REMEDIES = new Map(Object.entries({
     CredentialsProviderError: "No AWS credentials were found. On GitHub set 'role-to-assume' and the permission 'id-token: write'; elsewhere set a profile, environment variables, or run on a role.",
     PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
 }));
+/** A folder for temporary files is never one that we name; elsewhere, a file that is not there may be a fault of ours. */
+function diskRemedy(error) {
+    const { code = '', path, syscall } = error;
+    if (syscall === 'mkdtemp')
+        return 'Check TMPDIR (on GitHub RUNNER_TEMP): it must be a folder that can be written to.';
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+        return 'Make room, and run again.';
+    if (code === 'EMFILE' || code === 'ENFILE')
+        return 'Raise the limit of open files (ulimit -n), and run again.';
+    const denied = code === 'EROFS' || code === 'EACCES' || code === 'EPERM';
+    return denied && path !== undefined ? 'Check its permissions and owner, and how its disk is mounted.' : undefined;
+}
 const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
 const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";
 const TLS = 'What answers there does not speak TLS: check the scheme and the port of the endpoint, and a proxy in between.';

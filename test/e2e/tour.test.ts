@@ -127,6 +127,12 @@ describe('npm start, the tour', () => {
     const { stdout } = await tour({
       PATH: await pathOf(['npm', 'mvn', 'sh', 'bash', 'uname', 'dirname', 'basename', 'readlink', 'env']),
       ...{ HTTP_PROXY: dead, HTTPS_PROXY: dead, http_proxy: dead, https_proxy: dead },
+      // Settings for AWS itself, which the SDK refuses together with the emulator's endpoint.
+      ...{
+        AWS_USE_FIPS_ENDPOINT: 'true',
+        AWS_USE_DUALSTACK_ENDPOINT: 'true',
+        AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true',
+      },
     });
     expect(stdout).toMatch(/skipped Maven: java is not on this machine \(apt-get install default-jdk-headless\)/);
     expect(stdout).toMatch(/skipped Python: python3 is not on this machine \(apt-get install python3-pip\)/);

@@ -4,15 +4,20 @@ import { describe, expect, it } from '@jest/globals';
 const AT = { endpoint: 'http://127.0.0.1:4999', region: 'eu-west-1' };
 
 describe('the variables of a running emulator', () => {
-  it('lead to it with its own key pair, and take away what would bring in other credentials', () => {
+  it('lead to it with its own key pair', () => {
     expect(emulatorVariables(AT, {})).toMatchObject({
       AWS_ENDPOINT_URL_CODEARTIFACT: AT.endpoint,
       AWS_ENDPOINT_URL_STS: AT.endpoint,
       AWS_REGION: 'eu-west-1',
       AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     });
-    expect(emulatorVariables(AT, {})).toHaveProperty('AWS_SESSION_TOKEN', undefined);
-    expect(emulatorVariables(AT, {})).toHaveProperty('AWS_PROFILE', undefined);
+  });
+
+  it.each([
+    ...['AWS_SESSION_TOKEN', 'AWS_PROFILE', 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'],
+    ...['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT'],
+  ])('take %s away', (name) => {
+    expect(emulatorVariables(AT, { [name]: 'x' })).toHaveProperty(name, undefined);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { custom, flag, integer, list, text, type Values } from '../inputs.ts';
 import { ACCOUNT, accountInput, domain, regionInput } from '../names.ts';
 import { resolve } from 'node:path';
 import { assumeRole, defaultCaller, type Caller, type StsSettings } from './credentials.ts';
-import { parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
+import { clientEndpoint, parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
 import { defaultCredentials } from './default-credentials.ts';
 import { loginService, type LoginService, type ServiceCalls } from './login-service.ts';
@@ -140,7 +140,7 @@ export async function withClient(
   const { region, endpoint, caBundle } = destination(inputs, host);
   const client = new CodeartifactClient({
     ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
+    ...clientEndpoint(endpoint),
     credentials: connection.credentials,
     ...(await transport({ caBundle, env: host.env })),
   });

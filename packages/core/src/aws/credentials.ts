@@ -3,6 +3,7 @@ import { InputError, isError, messageOf } from '../errors.ts';
 import { badReply, faultOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { retry } from '../retry.ts';
+import { clientEndpoint } from './endpoint.ts';
 import { claimsOf, explainRefusedJob } from './github-trust.ts';
 import { transport } from './transport.ts';
 
@@ -166,7 +167,7 @@ export async function defaultCaller(sts: StsSettings, host: Host): Promise<Calle
 async function clientSettings({ region, endpoint, caBundle }: StsSettings, host: Host): Promise<STSClientConfig> {
   return {
     ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
+    ...clientEndpoint(endpoint),
     ...(await transport({ caBundle, env: host.env })),
   };
 }

@@ -49,6 +49,14 @@ export function stsEndpoint(
   return endpoint !== undefined && isLoopback(endpoint) ? endpoint.href : fromVariables('STS', 'sts-endpoint', env);
 }
 
+/**
+ * An endpoint as the SDK's clients take it: FIPS and dual stack, which the environment or a profile may ask for, choose
+ * among the service's own, and a client refuses them together with another.
+ */
+export function clientEndpoint(endpoint: string | undefined) {
+  return endpoint === undefined ? {} : { endpoint, useFipsEndpoint: false, useDualstackEndpoint: false };
+}
+
 function fromVariables(service: 'CODEARTIFACT' | 'STS', input: string, env: Host['env']): string | undefined {
   for (const name of [`AWS_ENDPOINT_URL_${service}`, 'AWS_ENDPOINT_URL']) {
     const value = env[name];

@@ -12,7 +12,12 @@ export function explain(error: unknown): unknown {
   if (!isError(error) || error instanceof InputError) return error;
   const clock = SKEWED.includes(error.name) ? clockFault(error, new Date()) : undefined;
   if (clock !== undefined) return new InputError(clock, { cause: error });
-  const remedy = policyRemedy(error) ?? REMEDIES.get(error.name) ?? networkRemedy(error) ?? serviceRemedy(error);
+  const remedy =
+    policyRemedy(error) ??
+    REMEDIES.get(error.name) ??
+    networkRemedy(error) ??
+    serviceRemedy(error) ??
+    diskRemedy(error);
   if (remedy === undefined) return error;
   const message = subjectOf(error);
   return new InputError(`${message}${/[.!?]$/.test(message) ? '' : '.'} ${remedy}`, { cause: error });
@@ -125,6 +130,16 @@ const REMEDIES: ReadonlyMap<string, string> = new Map(
     PackedPolicyTooLarge: 'The session policy and tags are too large together: use a role with fewer session tags.',
   }),
 );
+
+/** A folder for temporary files is never one that we name; elsewhere, a file that is not there may be a fault of ours. */
+function diskRemedy(error: Error): string | undefined {
+  const { code = '', path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'mkdtemp') return 'Check TMPDIR (on GitHub RUNNER_TEMP): it must be a folder that can be written to.';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'Make room, and run again.';
+  if (code === 'EMFILE' || code === 'ENFILE') return 'Raise the limit of open files (ulimit -n), and run again.';
+  const denied = code === 'EROFS' || code === 'EACCES' || code === 'EPERM';
+  return denied && path !== undefined ? 'Check its permissions and owner, and how its disk is mounted.' : undefined;
+}
 
 const TIMEOUT = 'There was no answer in time: check the network, security groups and the VPC endpoint.';
 const TRUST = "The certificate is not trusted: give your certificate authority as 'ca-bundle'.";

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  clientEndpoint,
   isLoopback,
   parseEndpoint,
   parseRepositoryEndpoint,
   resolveEndpoint,
   stsEndpoint,
 } from '@codeartifact-ci/core/aws/endpoint.ts';
+import { CodeartifactClient } from '@codeartifact-ci/core/aws/sdk.ts';
 import { hostSuffixes } from '@codeartifact-ci/core/aws/partition.ts';
 import { checkEndpoint, type EndpointExpectation } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
@@ -22,6 +24,22 @@ const LOOKALIKES = [
   'http://[::2]/',
   'http://[::ffff:1.2.3.4]/',
 ];
+
+it('an endpoint that is given is taken though the environment asks for FIPS or dual stack', async () => {
+  const before = { ...process.env };
+  Object.assign(process.env, { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' });
+  try {
+    const given = new CodeartifactClient({ region: 'us-east-1', ...clientEndpoint('http://127.0.0.1:9/') });
+    expect([await given.config.useFipsEndpoint(), await given.config.useDualstackEndpoint()]).toEqual([false, false]);
+    const none = new CodeartifactClient({ region: 'us-east-1', ...clientEndpoint(undefined) });
+    expect([await none.config.useFipsEndpoint(), await none.config.useDualstackEndpoint()]).toEqual([true, true]);
+  } finally {
+    for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
+      if (before[name] === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = before[name];
+    }
+  }
+});
 
 describe('this machine', () => {
   it.each(['http://127.0.0.1:4999/', 'http://127.255.0.9/', 'http://localhost/', 'http://[::1]:1/', 'http://127.1/'])(

@@ -51,6 +51,30 @@ it.each([
   expect(messageOf(explained)).toMatch(said);
 });
 
+describe('what the disk or its owner refuses', () => {
+  const failed = (code: string, syscall: string, path?: string): Error =>
+    Object.assign(new Error(`${code}: no, ${syscall}`), { code, syscall, ...(path === undefined ? {} : { path }) });
+
+  it.each<[Error, RegExp]>([
+    [failed('ENOENT', 'mkdtemp', '/none/a-XXXXXX'), /^ENOENT: no, mkdtemp\. Check TMPDIR \(on GitHub RUNNER_TEMP\)/],
+    [failed('ENOTDIR', 'mkdtemp', '/dev/null/a-XXXXXX'), /Check TMPDIR/],
+    [failed('ENOSPC', 'write'), /^ENOSPC: no, write\. Make room, and run again\.$/],
+    [failed('EDQUOT', 'write'), /Make room/],
+    [failed('EMFILE', 'open', '/a'), /ulimit -n/],
+    [failed('EROFS', 'open', '/a'), /Check its permissions and owner, and how its disk is mounted\.$/],
+    [failed('EACCES', 'mkdir', '/a'), /Check its permissions/],
+    [failed('EPERM', 'unlink', '/a'), /Check its permissions/],
+  ])('is the user’s to mend: %s', (error, said) => {
+    expect(explain(error)).toBeInstanceOf(InputError);
+    expect(messageOf(explain(error))).toMatch(said);
+  });
+
+  it('is told from a file of ours that is not there', () => {
+    const error = failed('ENOENT', 'open', '/a');
+    expect(explain(error)).toBe(error);
+  });
+});
+
 describe('a refusal that names an action', () => {
   const denied = (action: string, name = 'AccessDeniedException'): Error =>
     answered(

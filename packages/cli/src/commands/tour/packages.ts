@@ -1,3 +1,4 @@
+import { clientEndpoint } from '@codeartifact-ci/core/aws/endpoint.ts';
 import {
   CodeartifactClient,
   paginateListPackages,
@@ -15,10 +16,16 @@ export interface HeldPackage {
   readonly versions: readonly { readonly version: string; readonly status: string }[];
 }
 
-/** Every package of a repository with its versions, as the AWS API lists them. */
-export async function listPackages({ endpoint, region }: Emulator, repository: string): Promise<HeldPackage[]> {
+/** A client of the emulator, whatever the machine's own settings for AWS are. */
+export function emulatorClient({ endpoint, region }: Pick<Emulator, 'endpoint' | 'region'>): CodeartifactClient {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = EXAMPLE_KEY;
-  const client = new CodeartifactClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  const credentials = { accessKeyId, secretAccessKey };
+  return new CodeartifactClient({ ...clientEndpoint(endpoint), region, credentials });
+}
+
+/** Every package of a repository with its versions, as the AWS API lists them. */
+export async function listPackages(emulator: Emulator, repository: string): Promise<HeldPackage[]> {
+  const client = emulatorClient(emulator);
   const found: HeldPackage[] = [];
   for await (const { packages } of paginateListPackages({ client }, { domain: DOMAIN, repository })) {
     for (const { format, namespace, package: name } of packages ?? []) {

@@ -2,16 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AssociateExternalConnectionCommand,
-  CodeartifactClient,
   CreateDomainCommand,
   CreateRepositoryCommand,
   GetAuthorizationTokenCommand,
 } from '@codeartifact-ci/core/aws/sdk.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { startEmulator } from '@codeartifact-ci/emulator/server.ts';
-import { EXAMPLE_KEY } from '@codeartifact-ci/emulator/environment.ts';
 import { MAVEN_FLAGS } from './install.ts';
-import { listPackages } from './packages.ts';
+import { emulatorClient, listPackages } from './packages.ts';
 import { importingPom, type Ecosystem } from './projects.ts';
 import { ACCOUNT, DOMAIN, REPOSITORY, type Scene } from './scene.ts';
 
@@ -80,9 +78,8 @@ export function connectionOf(ecosystem: Ecosystem): string {
  */
 export async function reachedRegistries(ecosystems: readonly Ecosystem[]): Promise<readonly Ecosystem[]> {
   const emulator = await startEmulator({ port: 0, account: ACCOUNT });
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = EXAMPLE_KEY;
-  const { endpoint, region } = emulator;
-  const client = new CodeartifactClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
+  const { endpoint } = emulator;
+  const client = emulatorClient(emulator);
   try {
     await client.send(new CreateDomainCommand({ domain: DOMAIN }));
     const { authorizationToken } = await client.send(new GetAuthorizationTokenCommand({ domain: DOMAIN }));

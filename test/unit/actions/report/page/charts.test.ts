@@ -115,6 +115,15 @@ describe('the graph of upstreams', () => {
     expect(svg.match(/class="edge"/g)).toHaveLength(5);
   });
 
+  it('tells the bytes of a repository where they are known', () => {
+    const known = { ...repository('a', ['b']), storage: { logical: 1_500_000 } } as RepositorySection;
+    const svg = upstreamChart([known, repository('b', [])], 960)?.body.text ?? '';
+    expect([...svg.matchAll(/>(1 version[^<]*)</g)].map(([, text]) => text)).toEqual([
+      '1 version · 1.50 MB',
+      '1 version',
+    ]);
+  });
+
   it('orders what stands below each other so that edges need not cross', () => {
     const chart = upstreamChart(
       [

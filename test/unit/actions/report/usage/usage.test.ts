@@ -197,6 +197,18 @@ describe("CloudTrail's event history", () => {
     });
   });
 
+  it.each([
+    ['DescribePackage', undefined, 'reads'],
+    ['PublishPackageVersion', true, 'reads'],
+    ['UpdateList', undefined, 'writes'],
+    ['PublishPackageVersion', undefined, 'writes'],
+    [undefined, undefined, 'writes'],
+    [['ListPackages'], undefined, 'writes'],
+  ])('takes the event %j, read-only: %j, for one of %s', async (eventName, readOnly, kind) => {
+    const found = await lookUpEvents(service(page([event({ eventName, readOnly })])), ACME, NOW, 1000);
+    expect(found?.callers).toMatchObject([{ reads: Number(kind === 'reads'), writes: Number(kind === 'writes') }]);
+  });
+
   it('is read up to as many events as are wanted, and the report says that there are more', async () => {
     const caller = service(
       page(
