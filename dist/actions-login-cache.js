@@ -19,9 +19,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _codeartifact_ci_core_project_walk_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/project/walk.ts");
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _codeartifact_ci_core_clients_clients_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/clients/clients.ts");
-
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
 
 
 
@@ -43,8 +41,9 @@ async function restoreCaches(host, configured, folders) {
     }
     const { files } = await (0,_codeartifact_ci_core_project_walk_ts__WEBPACK_IMPORTED_MODULE_4__/* .walkProject */ .F)(host.workspace);
     const records = [];
-    for (const { tool, registries } of configured) {
-        const place = _codeartifact_ci_core_clients_clients_ts__WEBPACK_IMPORTED_MODULE_5__/* .clients */ .u[tool].cache?.(folders);
+    for (const { client, registries } of configured) {
+        const tool = client.name;
+        const place = client.cache?.(folders);
         if (place === undefined)
             continue;
         const locks = files.filter((file) => place.locks.test((0,_codeartifact_ci_core_project_walk_ts__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(file)[1])).sort();
@@ -61,7 +60,7 @@ async function restoreCaches(host, configured, folders) {
             records.push({ tool, paths: place.paths, key, hit: found === key });
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not restored: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+            host.warn(`The cache for ${tool} was not restored: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
         }
     }
     return records;
@@ -84,7 +83,7 @@ async function saveCaches(host, records) {
                 host.warn(`The cache for ${tool} is not kept: ${leak} holds an authorization token.`);
         }
         catch (error) {
-            host.warn(`The cache for ${tool} was not kept: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}`);
+            host.warn(`The cache for ${tool} was not kept: ${(0,_codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
         }
     }
 }

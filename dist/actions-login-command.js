@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 43 modules
-var clients = __webpack_require__("packages/core/src/clients/clients.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 5 modules
+var clients_clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/connection.ts + 1 modules
@@ -40,7 +40,7 @@ var format = __webpack_require__("packages/versions/src/format.ts");
 var user_file = __webpack_require__("packages/core/src/files/user-file.ts");
 // EXTERNAL MODULE: ./packages/core/src/undo/ledger.ts
 var undo_ledger = __webpack_require__("packages/core/src/undo/ledger.ts");
-// EXTERNAL MODULE: ./packages/core/src/files/formats.ts
+// EXTERNAL MODULE: ./packages/core/src/files/formats.ts + 1 modules
 var formats = __webpack_require__("packages/core/src/files/formats.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/undo/about.ts
 
@@ -396,12 +396,11 @@ var home = __webpack_require__("packages/core/src/undo/home.ts");
 ;// CONCATENATED MODULE: ./actions/login/configure.ts
 
 
-
 /** The endpoints of all registries: one call for each repository and format, all at once. */
 async function findEndpoints(connection, requests, type) {
     const asked = new Map();
     return await Promise.all(requests.map(async (request) => {
-        const { format } = clients/* clients */.u[request.tool];
+        const { format } = request.client;
         const key = `${format}/${request.repository}`;
         const endpoint = asked.get(key) ?? (0,endpoints/* repositoryEndpoint */.y6)(connection, request.repository, format, type);
         asked.set(key, endpoint);
@@ -411,11 +410,11 @@ async function findEndpoints(connection, requests, type) {
 /** The edits and variables of each tool; nothing is written yet. */
 function configureClients(registries, context) {
     const configured = [];
-    for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
+    for (const [client, [first, ...others]] of Map.groupBy(registries, (registry) => registry.client)) {
         if (first === undefined)
             continue;
         const own = [first, ...others];
-        configured.push({ tool, registries: own, ...clients/* clients */.u[tool].configure({ ...context, registries: own }) });
+        configured.push({ client, registries: own, ...client.configure({ ...context, registries: own }) });
     }
     assertAgreement(configured);
     return configured;
@@ -423,7 +422,8 @@ function configureClients(registries, context) {
 /** Several clients may share a file; where they want different things at one place, one of them would lose. */
 function assertAgreement(configured) {
     const wanted = new Map();
-    for (const { tool, files } of configured) {
+    for (const { client, files } of configured) {
+        const tool = client.name;
         for (const { path, slots } of files) {
             for (const { slot, content } of slots) {
                 if (typeof content !== 'string')
@@ -441,10 +441,10 @@ function assertAgreement(configured) {
 /** All variables by name. Throws an InputError where two tools want different values for one. */
 function mergeVariables(configured) {
     const merged = {};
-    for (const { tool, variables } of configured) {
+    for (const { client, variables } of configured) {
         for (const [name, { value }] of Object.entries(variables)) {
             if ((merged[name] ?? value) !== value) {
-                throw new errors/* InputError */.dz(`${tool} and another tool want different values of ${name}. Give them the same repositories.`);
+                throw new errors/* InputError */.dz(`${client.name} and another tool want different values of ${name}. Give them the same repositories.`);
             }
             merged[name] = value;
         }
@@ -637,7 +637,7 @@ async function surveyWorkspace(plan, inputs, host) {
         tokenVariables: Object.keys(variables).filter((name) => variables[name]?.includes(token.token)),
         env: { ...host.env, ...variables },
     };
-    const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
+    const logins = new Map(configured.map(({ client, registries }) => [client.name, { ...login, registries }]));
     const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, {
         allowed: inputs.allowLockHosts,
         home: plan.ledger.home,
@@ -668,7 +668,6 @@ function describeFinding({ file, line, tools, message }) {
 ;// CONCATENATED MODULE: ./actions/login/report.ts
 
 
-
 /** Outputs, log and summary. */
 async function reportLogin(host, result) {
     const { token, helper, configured, findings, sessionExpires } = result;
@@ -676,13 +675,13 @@ async function reportLogin(host, result) {
     host.setOutput('expires-at', token.expires.toISOString());
     host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
     // The first repository of a format is the one that was asked for first.
-    const urls = configured.map(({ tool, registries }) => [clients/* clients */.u[tool].format, registries[0].endpoint.href]);
+    const urls = configured.map(({ client, registries }) => [client.format, registries[0].endpoint.href]);
     for (const [format, url] of new Map([...urls].reverse()))
         host.setOutput(`${format}-url`, url);
-    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })))));
+    host.setOutput('configured', JSON.stringify(configured.flatMap((tool) => placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.client.name, [kind]: where, for: purpose })))));
     const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
     for (const tool of configured)
-        host.info(`${tool.tool}: ${report_describe(tool)}`);
+        host.info(`${tool.client.name}: ${report_describe(tool)}`);
     for (const note of new Set(configured.flatMap(({ notes = [] }) => notes)))
         host.info(note);
     for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings)))
@@ -702,7 +701,7 @@ async function reportLogin(host, result) {
         host.warn(`The role session ends at ${sessionExpires.toISOString()}, before the token does: what needs AWS credentials of its own will fail then. Raise 'role-duration-seconds'.`);
     }
     await host.summary(`### CodeArtifact login\n\n${(0,safe_text/* markdownTable */.Qj)(['Tool', 'Repository', 'Endpoint', 'Configured'], configured.flatMap((tool) => tool.registries.map((registry, index) => [
-        index === 0 ? tool.tool : '',
+        index === 0 ? tool.client.name : '',
         (0,safe_text/* code */.aY)(registry.repository) +
             (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(safe_text/* code */.aY).join(', ')}`),
         (0,safe_text/* code */.aY)(registry.endpoint.href),
@@ -712,8 +711,8 @@ async function reportLogin(host, result) {
 /** Which tools outlast the token, and which do not. */
 function helperNote(configured) {
     const names = (asking) => configured
-        .filter(({ tool }) => (clients/* clients */.u[tool].asksHelper === true) === asking)
-        .map(({ tool }) => tool)
+        .filter(({ client }) => (client.asksHelper === true) === asking)
+        .map(({ client }) => client.name)
         .join(', ');
     const [asking, others] = [names(true), names(false)];
     const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
@@ -721,14 +720,13 @@ function helperNote(configured) {
 }
 /** Which tools hold young releases back, and which cannot, or only without an exception for one's own. */
 function releaseAgeNote(minutes, configured) {
-    const tools = configured.map(({ tool }) => tool).filter((tool) => clients/* clients */.u[tool].installsNothing !== true);
-    const gated = tools.filter((tool) => clients/* clients */.u[tool].releaseAge !== undefined);
-    const others = tools.filter((tool) => clients/* clients */.u[tool].releaseAge === undefined);
+    const clients = configured.map(({ client }) => client).filter(({ installsNothing }) => installsNothing !== true);
+    const others = clients.filter(({ releaseAge }) => releaseAge === undefined).map(({ name }) => name);
     const hours = minutes / 60;
     const age = hours % 24 === 0 ? `${String(hours / 24)} d` : `${String(hours)} h`;
     return [
         `Releases younger than ${age}:`,
-        ...gated.map((tool) => `${tool} passes over them (${clients/* clients */.u[tool].releaseAge ?? ''}).`),
+        ...clients.flatMap(({ name, releaseAge }) => releaseAge === undefined ? [] : [`${name} passes over them (${releaseAge}).`]),
         ...(others.length === 0 ? [] : [`${others.join(', ')}: no setting of that kind, so they are taken.`]),
     ].join(' ');
 }
@@ -778,13 +776,15 @@ const SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
 const repository = (0,values/* text */.Qq)({ description: 'Repository.', pattern: names/* REPOSITORY */.Bw, expected: "a repository's name" });
 const scope = (0,values/* text */.Qq)({ description: 'Scope.', pattern: SCOPE, expected: "a scope such as '@acme'" });
 /** A list of entries for each client, or one entry alone. */
-const registriesShape = (0,collections/* object */.Ik)({
-    description: 'Repositories by client.',
-    keys: Object.fromEntries(clients/* CLIENT_NAMES */.b.map((name) => [
-        name,
-        (0,collections/* oneOrMore */.h9)({ description: `What ${name} uses.`, items: entryShape(clients/* clients */.u[name]) }),
-    ])),
-});
+function registriesShape(clients) {
+    return (0,collections/* object */.Ik)({
+        description: 'Repositories by client.',
+        keys: Object.fromEntries(Object.values(clients).map((client) => [
+            client.name,
+            (0,collections/* oneOrMore */.h9)({ description: `What ${client.name} uses.`, items: entryShape(client) }),
+        ])),
+    });
+}
 /** A repository's name, or a map of fields, those of the client alone among them. */
 function entryShape({ fields = [], names = NAME }) {
     const own = fields.map(({ name, pattern, expected }) => [name, (0,values/* text */.Qq)({ description: name, pattern, expected })]);
@@ -817,8 +817,9 @@ function entryShape({ fields = [], names = NAME }) {
  */
 async function readRegistries(document) {
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-shape-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/shape/yaml.ts"));
-    const entries = Object.entries(asUsage(() => readYaml("'registries'", document, registriesShape)));
-    return new Map(entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list]] : [])));
+    const shape = registriesShape(await (0,clients_clients/* loadClients */.vo)());
+    const entries = Object.entries(asUsage(() => readYaml("'registries'", document, shape)));
+    return new Map(entries.flatMap(([name, list]) => ((0,clients_clients/* isClientName */.N)(name) && list !== undefined ? [[name, list]] : [])));
 }
 /** What is wrong with an input is wrong with the call. */
 function asUsage(read) {
@@ -829,20 +830,17 @@ function asUsage(read) {
         throw error instanceof errors/* InputError */.dz ? new errors/* UsageError */.eb(error.message) : error;
     }
 }
-function isClientName(name) {
-    return clients/* CLIENT_NAMES */.b.some((known) => known === name);
-}
 /**
- * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
- * an InputError for what the tool cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
+ * What each client shall use: its entries of `registries`, and for one without any the repository of the step. Throws
+ * an InputError for what a client cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
  * scopes of which `registries` does not say it. Pure.
  */
-function planRegistries(names, entries, repository, scopedGate = 'keep') {
-    return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
-        const given = entries.get(tool) ?? [];
+function planRegistries(clients, entries, repository, scopedGate = 'keep') {
+    return clients.flatMap((client) => {
+        const given = entries.get(client.name) ?? [];
         const taken = new Set(given.map(({ name }) => name));
-        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(tool, entry, { repository, scopedGate }, taken, given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`));
-        assertDistinct(tool, planned);
+        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(client, entry, { repository, scopedGate }, taken, given.length === 0 ? `tool ${client.name}` : `registries.${client.name}[${index}]`));
+        assertDistinct(client, planned);
         return planned;
     });
 }
@@ -854,8 +852,8 @@ const EMPTY = {
     own: {},
     releaseAgeGate: undefined,
 };
-function planEntry(tool, entry, fallback, taken, place) {
-    const { modes, scoped, format, fields = [] } = clients/* clients */.u[tool];
+function planEntry(client, entry, fallback, taken, place) {
+    const { name: tool, modes, scoped, format, fields = [] } = client;
     const repository = entry.repository ?? fallback.repository;
     if (repository === undefined)
         throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
@@ -874,7 +872,7 @@ function planEntry(tool, entry, fallback, taken, place) {
         throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
     }
     return {
-        tool,
+        client,
         repository,
         mode,
         scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
@@ -892,10 +890,10 @@ function defaultName(repository, main, taken) {
     taken.add(name);
     return name;
 }
-function assertDistinct(tool, planned) {
+function assertDistinct({ name: tool, scoped }, planned) {
     const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
     if (mains.length > 1) {
-        const others = clients/* clients */.u[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
+        const others = scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
         throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
     }
     const twice = (what, values) => {
@@ -922,30 +920,30 @@ const LARGEST = 16 * 1024 * 1024;
  * is a member.
  */
 async function detectClients(workspace) {
-    const { files, cut } = await (0,walk/* walkProject */.F)(workspace);
+    const [{ files, cut }, clients] = await Promise.all([(0,walk/* walkProject */.F)(workspace), (0,clients_clients/* loadClients */.vo)()]);
     const folders = Map.groupBy(files, (file) => (0,walk/* splitPath */.U)(file)[0]);
     const shown = new Map();
     const found = new Map();
     // The walk goes from the top down, so what is above a folder is known by then.
     for (const [folder, paths] of folders) {
-        const own = clientsIn(workspace, paths, formatsAbove(folder, shown));
+        const own = clientsIn(workspace, paths, formatsAbove(folder, shown, clients), clients);
         shown.set(folder, own);
         for (const [name, path] of own)
             if (!found.has(name))
                 found.set(name, path);
     }
-    const sorted = clients/* CLIENT_NAMES */.b.flatMap((name) => {
+    const sorted = clients_clients/* CLIENT_NAMES */.bB.flatMap((name) => {
         const path = found.get(name);
         return path === undefined ? [] : [[name, path]];
     });
     return { clients: new Map(sorted), cut };
 }
-function formatsAbove(folder, shown) {
+function formatsAbove(folder, shown, clients) {
     const formats = new Set();
     for (let above = folder; above !== '';) {
         [above] = (0,walk/* splitPath */.U)(above);
         for (const name of shown.get(above)?.keys() ?? [])
-            formats.add(clients/* clients */.u[name].format);
+            formats.add(clients[name].format);
     }
     return formats;
 }
@@ -953,7 +951,7 @@ function isIn(folder, wanted) {
     return wanted === undefined || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 /** The clients that a folder's own files show, each with the first such file. */
-function clientsIn(workspace, paths, above) {
+function clientsIn(workspace, paths, above, clients) {
     const texts = new Map();
     const textOf = (path) => {
         const text = texts.get(path) ?? (0,user_file/* peekAtFile */.xm)((0,external_node_path_.join)(workspace, path), LARGEST) ?? '';
@@ -961,7 +959,7 @@ function clientsIn(workspace, paths, above) {
         return text;
     };
     const signOf = (name, weak) => {
-        for (const sign of clients/* clients */.u[name].signs.filter((each) => each.weak === weak)) {
+        for (const sign of clients[name].signs.filter((each) => each.weak === weak)) {
             for (const path of paths) {
                 const [folder, file] = (0,walk/* splitPath */.U)(path);
                 if (!sign.file.test(file) || !isIn(folder, sign.folder))
@@ -974,14 +972,14 @@ function clientsIn(workspace, paths, above) {
     };
     const found = new Map();
     const take = (weak, taken) => {
-        for (const name of clients/* CLIENT_NAMES */.b) {
-            const path = taken.has(clients/* clients */.u[name].format) ? undefined : signOf(name, weak);
+        for (const name of clients_clients/* CLIENT_NAMES */.bB) {
+            const path = taken.has(clients[name].format) ? undefined : signOf(name, weak);
             if (path !== undefined && !found.has(name))
                 found.set(name, path);
         }
     };
     take(undefined, new Set());
-    const strong = new Set([...found.keys()].map((name) => clients/* clients */.u[name].format));
+    const strong = new Set([...found.keys()].map((name) => clients[name].format));
     take('folder', strong);
     take('tree', new Set([...strong, ...above]));
     return found;
@@ -998,7 +996,9 @@ async function requestRegistries(inputs, host) {
     const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
     // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
     const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
-    return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository, scopedGate);
+    const names = new Set([...(await chooseClients(inputs.tools, entries, host)), ...entries.keys()]);
+    const clients = await Promise.all([...names].map(clients_clients/* loadClient */.c_));
+    return planRegistries(clients, entries, inputs.repository, scopedGate);
 }
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */
 async function chooseClients(given, entries, host) {
@@ -1010,7 +1010,7 @@ async function chooseClients(given, entries, host) {
         host.warn("The workspace has more folders than are searched for package managers, those near its top first. Name the missing ones in 'tools', beside auto.");
     }
     if (found.size === 0 && named.length === 0 && entries.size === 0) {
-        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${clients/* CLIENT_NAMES */.b.join(', ')}`);
+        throw new errors/* InputError */.dz(`No lock file or manifest of a package manager is in ${host.workspace}. Check the project out first, or name the tools in 'tools': ${clients_clients/* CLIENT_NAMES */.bB.join(', ')}`);
     }
     const shown = [...found].map(([name, path]) => (0,safe_text/* safeText */.Hk)(`${name} (${path})`));
     host.info(`Found in the workspace: ${shown.join(', ') || 'no package manager'}`);
@@ -1045,7 +1045,7 @@ const login = (0,command/* defineCommand */.N)({
             description: 'Repository that the package managers shall use; not needed where each of `registries` names its own.',
             ...names/* repositoryInput */.JD,
         }),
-        tools: (0,inputs/* choices */.zM)([...clients/* CLIENT_NAMES */.b, 'auto'], {
+        tools: (0,inputs/* choices */.zM)([...clients_clients/* CLIENT_NAMES */.bB, 'auto'], {
             description: "Package managers to configure; auto: those whose lock files or manifests are in the workspace. Default: auto, or those of 'registries'.",
         }),
         registries: (0,inputs/* text */.Qq)({
@@ -1166,327 +1166,6 @@ function parseHost(given) {
     if (/^[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?(?::[0-9]{1,5})?$/i.test(given))
         return given.toLowerCase();
     throw new errors/* InputError */.dz("must be hosts such as 'npm.example.com' or 'npm.example.com:8443', without a scheme or path");
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/aws/access.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ACCESS),
-/* harmony export */   g: () => (/* binding */ accessInput)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/inputs.ts");
-
-const TOKEN = ['codeartifact:GetAuthorizationToken', 'codeartifact:GetRepositoryEndpoint'];
-/** What the holder of a token may do, as IAM actions: the least that package managers need for it. */
-const ACCESS = {
-    read: [...TOKEN, 'codeartifact:ReadFromRepository'],
-    publish: [
-        ...TOKEN,
-        'codeartifact:ReadFromRepository',
-        'codeartifact:DescribePackage',
-        'codeartifact:DescribePackageVersion',
-        'codeartifact:ListPackageVersionAssets',
-        'codeartifact:PublishPackageVersion',
-        'codeartifact:PutPackageMetadata',
-    ],
-};
-/** The input `access` of the commands that get a token for others. */
-const accessInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['read', 'publish'], {
-    description: 'What the session of role-to-assume may do: an inline session policy takes away the rest.',
-    default: 'read',
-});
-
-
-/***/ }),
-
-/***/ "packages/core/src/endpoints.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s4: () => (/* binding */ ENDPOINT_TYPES),
-/* harmony export */   y6: () => (/* binding */ repositoryEndpoint)
-/* harmony export */ });
-/* unused harmony export checkEndpoint */
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/endpoint.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
-
-
-const ENDPOINT_TYPES = ['ipv4', 'dualstack'];
-/**
- * The endpoint of a repository for a format, as the service tells it, with a trailing slash: one call. It is where
- * the token will be sent, so its host is checked (see `checkEndpoint`).
- */
-async function repositoryEndpoint(connection, repository, format, type = 'ipv4') {
-    const { domain, domainOwner, region, endpoint: declared, repositoryEndpoint: vpc, service } = connection;
-    const { repositoryEndpoint: endpoint } = await service.getRepositoryEndpoint({
-        ...{ domain, domainOwner, repository, format },
-        ...(type === 'ipv4' ? {} : { endpointType: type }),
-    });
-    if (endpoint === undefined || !URL.canParse(endpoint)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`CodeArtifact gave no endpoint for ${format} in repository ${repository}. Check the endpoint.`);
-    }
-    const url = new URL(endpoint.endsWith('/') ? endpoint : `${endpoint}/`);
-    const { hostSuffixes } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/partition.ts"));
-    const suffixes = region === undefined ? undefined : hostSuffixes(region);
-    checkEndpoint(url, { domain, domainOwner, region, repository, format, declared, suffixes });
-    return vpc === undefined ? url : throughVpc(url, vpc, { domain, domainOwner, repository, format });
-}
-/**
- * The address of a repository at a VPC endpoint without private DNS (user guide, "Use the codeartifact.repositories
- * endpoint without private DNS"): `https://vpce-….vpce.amazonaws.com/FORMAT/d/DOMAIN-OWNER/REPOSITORY/`.
- */
-function throughVpc(url, vpc, { domain, domainOwner, repository, format, }) {
-    const owner = domainOwner ?? new RegExp(`(?:^|/)${domain}-(\\d{12})[./]`).exec(`${url.host}${url.pathname}`)?.[1];
-    if (owner === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz("The input 'repository-endpoint' needs the input 'domain-owner': CodeArtifact did not name it.");
-    }
-    return new URL(`${vpc.origin}/${format}/d/${domain}-${owner}/${repository}/`);
-}
-/**
- * Throws unless the host is the service's for this domain, owner and Region, in one of its forms (user guide,
- * "repository endpoints"): `D-O.d.codeartifact.R.amazonaws.com`, dual-stack `D-O.codeartifact.R.on.aws`, or a VPC
- * endpoint with the path `/FORMAT/d/D-O/REPOSITORY/`; or the host of the declared endpoint with such a path.
- */
-function checkEndpoint(url, expected) {
-    const { domain, repository, format, declared } = expected;
-    const owner = expected.domainOwner ?? '\\d{12}';
-    const region = expected.region ?? '[a-z0-9-]+';
-    const { ipv4, dualstack } = expected.suffixes ?? { ipv4: 'amazonaws.com', dualstack: 'on.aws' };
-    const account = new RegExp(`^${domain}-${owner}$`);
-    const service = new RegExp(`^${domain}-${owner}\\.(d\\.codeartifact\\.${region}\\.${literal(ipv4)}|(?:d\\.)?codeartifact\\.${region}\\.${literal(dualstack)})$`);
-    const vpc = new RegExp(`^vpce-[a-z0-9-]+\\.d\\.codeartifact\\.${region}\\.vpce\\.${literal(ipv4)}$`);
-    const segments = url.pathname.split('/').filter((segment) => segment !== '');
-    // The emulator writes a Region that is not its own in front.
-    const path = segments[0] === expected.region ? segments.slice(1) : segments;
-    const byPath = path.length === 4 && path[0] === format && path[1] === 'd' && account.test(path[2] ?? '') && path[3] === repository;
-    const byHost = path.length === 2 && path[0] === format && path[1] === repository;
-    const secure = url.protocol === 'https:';
-    if (secure && byHost && service.test(url.hostname))
-        return;
-    if (secure && byPath && vpc.test(url.hostname))
-        return;
-    if (byPath && declared !== undefined && sameSite(url, declared))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The endpoint ${url.href} is not CodeArtifact's for domain ${domain}${expected.region === undefined ? '' : ` in ${expected.region}`}, so the token will not be sent there. Check 'domain-owner', 'region' and 'endpoint'.`);
-}
-/** The emulator may serve its repositories on another port of this machine; any other host must be the same one. */
-function sameSite(url, declared) {
-    return url.host === declared.host || ((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url) && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(declared));
-}
-function literal(text) {
-    return text.replaceAll('.', '\\.');
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/project/survey.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ surveyProject)
-/* harmony export */ });
-/* unused harmony export configurationFolders */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/clients.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/project/document.ts");
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/project/lock-file.ts");
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/project/walk.ts");
-
-
-
-
-
-
-
-/** Bytes. A lock file of a monorepo has a few megabytes; what is larger is named and not read. */
-const LARGEST = 16 * 1024 * 1024;
-/** No manifest or configuration has so much. */
-const LARGEST_CONFIGURATION = 1024 * 1024;
-/** Of all files together; behind them a project is seen in part. */
-const LARGEST_PROJECT = 64 * 1024 * 1024;
-/** More problems of one file than this help nobody; the rest is counted. */
-const SHOWN = 20;
-/** From this size on a file is parsed only where it may hold something: parsers of YAML take 0.4 s for a megabyte. */
-const LARGE = 64 * 1024;
-/** Folders whose names begin with a dot, and which hold configuration of clients. */
-function configurationFolders() {
-    const folders = Object.values(_clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clients */ .u).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
-    return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
-}
-/**
- * Reads the configuration, manifests and lock files of a project as far as the clients of the login read them, and says
- * what goes against it; of hosts in `allowed` nothing is said. A file that is broken or too large is a finding, one that
- * is not there or not to be read is none. Some clients read configuration in the folders above a project too; that of
- * `home` is the user's own. No client is started.
- */
-async function surveyProject(workspace, logins, { allowed = [], home } = {}) {
-    const { files, links } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walkProject */ .F)(workspace, configurationFolders());
-    const found = [];
-    const budget = { left: LARGEST_PROJECT };
-    // One after the other: a project of hostile files must not fill the memory.
-    for (const file of [...files, ...links]) {
-        const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
-        if (rules.length > 0)
-            found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
-    }
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(() => workspace);
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (folder !== home && folder !== top)
-            found.push(...(await surveyAbove(folder, logins, budget)));
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            break;
-    }
-    return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
-}
-/** The files of one folder above a project, by their absolute paths. */
-async function surveyAbove(folder, logins, budget) {
-    const found = [];
-    for (const tool of logins.keys()) {
-        for (const config of _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clients */ .u[tool].projectFiles.filter(({ above }) => above === true)) {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, config.folder ?? '')).catch(() => []);
-            for (const name of names.filter((each) => config.file.test(each))) {
-                const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config.folder ?? '', name);
-                const findings = await surveyFile(folder, file, [{ tool, rule: { config }, message: '' }], logins, budget);
-                found.push(...findings.map((finding) => ({ ...finding, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file) })));
-            }
-        }
-    }
-    return found;
-}
-async function surveyFile(workspace, file, rules, logins, budget) {
-    const findings = [];
-    for (const { tool, rule, message } of rules) {
-        const login = logins.get(tool);
-        if (login === undefined)
-            continue;
-        const problems = rule === undefined
-            ? [{ line: 1, kind: 'note', message }]
-            : shorten(await applyRule(workspace, file, rule, login, budget));
-        findings.push(...problems.map(({ path = file, ...problem }) => ({ file: path, tools: [tool], ...problem })));
-    }
-    return findings;
-}
-/** Those that cost the token are never left out. */
-function shorten(problems) {
-    if (problems.length <= SHOWN)
-        return problems;
-    const leaks = problems.filter(({ kind }) => kind === 'token').slice(0, SHOWN);
-    const others = problems.filter(({ kind }) => kind !== 'token').slice(0, SHOWN);
-    const more = problems.length - leaks.length - others.length;
-    const [first] = problems;
-    return [
-        ...leaks,
-        ...others,
-        { line: first?.line ?? 1, kind: 'warning', message: `has ${String(more)} more places that go against the login` },
-    ];
-}
-function rulesFor(tool, file) {
-    const [folder, name] = (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPath */ .U)(file);
-    const { lockFiles, projectFiles, unreadable = [] } = _clients_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .clients */ .u[tool];
-    const isIn = (wanted) => wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
-    const rules = [
-        ...lockFiles.filter((lock) => lock.file.test(name)).map((lock) => ({ lock })),
-        ...projectFiles.filter((config) => config.file.test(name) && isIn(config.folder)).map((config) => ({ config })),
-    ];
-    return [
-        ...rules.map((rule) => ({ tool, rule, message: '' })),
-        ...unreadable.filter((each) => each.file.test(name)).map(({ message }) => ({ tool, rule: undefined, message })),
-    ];
-}
-async function applyRule(workspace, file, rule, login, budget) {
-    const { syntax } = 'lock' in rule ? rule.lock : rule.config;
-    const largest = Math.min('lock' in rule ? LARGEST : LARGEST_CONFIGURATION, budget.left);
-    const text = await readProjectFile(workspace, file, largest);
-    if (text === undefined)
-        return [];
-    if (text === 'too large') {
-        // What could hand the token over is not let through because nobody looked.
-        const kind = 'lock' in rule && rule.lock.costsToken === true ? 'token' : 'note';
-        return [{ line: 1, kind, message: 'is too large to be looked into, alone or with the other files of the project' }];
-    }
-    budget.left -= text.content.length;
-    if ('lock' in rule) {
-        if (rule.lock.text?.test(text.content) === false || isHarmless(text.content, rule.lock, login))
-            return [];
-    }
-    try {
-        const document = await (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProjectFile */ .N)(file, syntax, text.content);
-        if ('lock' in rule)
-            return (0,_lock_file_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLockFile */ .Q)(rule.lock, document, login);
-        return await rule.config.check(document, login, async (path) => {
-            const other = await readProjectFile(workspace, path, LARGEST_CONFIGURATION);
-            return other === undefined || other === 'too large' ? undefined : other.content;
-        });
-    }
-    catch (error) {
-        // A RangeError is a file so deep that no stack is high enough.
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz || error instanceof RangeError))
-            throw error;
-        const message = `cannot be read, so nobody knows what its client will do: ${error.message.replace(/\.$/, '')}`;
-        return [{ line: lineIn(error.message), kind: 'warning', message }];
-    }
-}
-/** A large file that names nothing but what agrees, and hides nothing behind escapes, need not be parsed. */
-function isHarmless(text, lock, { registries }) {
-    if (text.length < LARGE || lock.syntax === 'lines' || lock.syntax === 'json' || /[\\%]/.test(text))
-        return false;
-    const starts = [
-        ...registries.map(({ endpoint }) => endpoint.href),
-        ...(lock.replaced ?? []).flatMap((host) => [`https://${host}/`, `http://${host}/`]),
-    ];
-    for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 1)) {
-        const from = text.slice(Math.max(0, at - 5), at).toLowerCase();
-        const start = at - (from.endsWith('https') ? 5 : 4);
-        if (!from.endsWith('http') && !from.endsWith('https'))
-            continue;
-        if (!starts.some((known) => text.startsWith(known, start)))
-            return false;
-    }
-    return true;
-}
-/**
- * The text of a file in the workspace, or what is wrong with it. A path that leads out of the workspace, by dots or by a
- * link, is not the project's.
- */
-async function readProjectFile(workspace, path, largest) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('..'))
-        return undefined;
-    try {
-        const [root, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))]);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
-            return undefined;
-        const { size, ...kind } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-        if (!kind.isFile)
-            return undefined;
-        return size > largest ? 'too large' : { content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8') };
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) === undefined)
-            throw error;
-        return undefined;
-    }
-}
-function lineIn(message) {
-    return Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
-}
-/** Several clients may read one file, and the same is to be said of each. */
-function mergeFindings(findings) {
-    const merged = new Map();
-    for (const finding of findings) {
-        const key = JSON.stringify([finding.file, finding.line, finding.kind, finding.message]);
-        const same = merged.get(key);
-        merged.set(key, same === undefined ? finding : { ...same, tools: [...new Set([...same.tools, ...finding.tools])] });
-    }
-    return [...merged.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
 
@@ -1816,110 +1495,6 @@ function written(node) {
 function quote(value) {
     return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
 }
-
-
-/***/ }),
-
-/***/ "packages/core/src/token.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ tokenEnd),
-/* harmony export */   Hw: () => (/* binding */ tokenSeconds),
-/* harmony export */   Ts: () => (/* binding */ durationInput),
-/* harmony export */   Zx: () => (/* binding */ tokenSource),
-/* harmony export */   gf: () => (/* binding */ getToken)
-/* harmony export */ });
-/* harmony import */ var _aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/login-service.ts");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
-
-
-
-
-/** How long a token may live: API reference, GetAuthorizationToken. */
-const durationInput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
-    description: 'How long the token lives: 900 to 43200 seconds, or 0 for as long as the role session.',
-    default: '0',
-}, (text) => {
-    const seconds = Number(text.trim());
-    if (/^\d{1,6}$/.test(text.trim()) && (seconds === 0 || (seconds >= 900 && seconds <= 43_200)))
-        return seconds;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('must be 0, or a whole number from 900 to 43200 seconds');
-});
-/**
- * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
- * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
- */
-function tokenSeconds(asked, { sessionExpires }) {
-    return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
-}
-/**
- * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
- * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
- */
-async function getToken(connection, host, seconds) {
-    const { domain, domainOwner, service } = connection;
-    const asked = { domain, domainOwner, durationSeconds: seconds };
-    const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
-    if (authorizationToken === undefined || expiration === undefined) {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)('no token in it');
-    }
-    host.mask(authorizationToken);
-    if (!isPlainWord(authorizationToken)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('CodeArtifact answered with a token of unexpected characters. Check the endpoint.');
-    }
-    return { token: authorizationToken, expires: expiration };
-}
-const SOURCE_SECONDS = 3_600;
-const RENEW_BEFORE_MS = 5 * 60_000;
-/**
- * One token for a long run: another is asked for before it ends, once, whoever needs one meanwhile. With a role the token
- * ends with its session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
- */
-function tokenSource(connection, host) {
-    const renewable = connection.sessionExpires === undefined;
-    const ask = () => getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
-    let current;
-    return async () => {
-        const asked = (current ??= ask());
-        const token = await asked;
-        if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
-            return token;
-        // Somebody who waited for the same one may have asked already.
-        if (current === asked)
-            current = ask();
-        return await current;
-    };
-}
-/** A token goes into headers, variables and files: what is no plain word could break out of any of them. */
-function isPlainWord(text) {
-    return /^[\x21-\x7e]+$/.test(text);
-}
-/** When a token ends, as its readable header says; undefined where it does not say. */
-function tokenEnd(token) {
-    const [header = ''] = token.split('.');
-    try {
-        const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
-        return (0,_aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ "packages/versions/src/format.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/** CodeArtifact's package formats (API reference, PackageFormat). */
-const FORMATS = ['npm', 'pypi', 'maven', 'nuget', 'generic', 'ruby', 'swift', 'cargo'];
 
 
 /***/ })

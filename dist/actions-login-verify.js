@@ -11,10 +11,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _codeartifact_ci_core_diagnosis_check_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/diagnosis/check.ts");
 /* harmony import */ var _codeartifact_ci_core_diagnosis_repository_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/diagnosis/repository.ts");
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _codeartifact_ci_core_http_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/http.ts");
-/* harmony import */ var _codeartifact_ci_core_clients_clients_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/clients/clients.ts");
-
 
 
 
@@ -32,8 +30,8 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
         now: host.now(),
     };
     const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
-    const checks = await Promise.all([...endpoints.values()].map(async ({ tool, repository, endpoint }) => {
-        const { format } = _codeartifact_ci_core_clients_clients_ts__WEBPACK_IMPORTED_MODULE_3__/* .clients */ .u[tool];
+    const checks = await Promise.all([...endpoints.values()].map(async ({ client, repository, endpoint }) => {
+        const { format } = client;
         const read = await (0,_codeartifact_ci_core_diagnosis_repository_ts__WEBPACK_IMPORTED_MODULE_1__/* .checkRead */ .xp)(format, repository, endpoint, probe);
         if (access === 'read' || read.state === 'fails')
             return [read];
@@ -45,7 +43,7 @@ async function verifyRegistries(connection, registries, token, { access, caBundl
             host.info(`✓ ${what}: ${detail}`);
     if (failed.length === 0)
         return;
-    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(failed
+    throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(failed
         .flatMap(({ what, detail, remedy }) => [
         `${what}: ${detail}`,
         ...(remedy === undefined ? [] : (0,_codeartifact_ci_core_diagnosis_check_ts__WEBPACK_IMPORTED_MODULE_0__/* .describeRemedy */ .cF)(remedy)),

@@ -902,6 +902,409 @@ const prune = (0,command/* defineCommand */.N)({
 
 /***/ }),
 
+/***/ "actions/prune/policy/defaults.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ DEFAULT_MIN_NEWEST),
+/* harmony export */   et: () => (/* binding */ DEFAULT_COUNT),
+/* harmony export */   fD: () => (/* binding */ DEFAULT_ACTION),
+/* harmony export */   g0: () => (/* binding */ guardsOf),
+/* harmony export */   k5: () => (/* binding */ DEFAULT_PERCENT)
+/* harmony export */ });
+const DEFAULT_COUNT = { run: 2000, repository: 500 };
+const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
+const DEFAULT_MIN_NEWEST = 3;
+/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
+const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
+function guardsOf(count, percent) {
+    const guard = (maxCount, maxPercent) => ({
+        ...(maxCount === undefined ? {} : { maxCount }),
+        ...(maxPercent === undefined ? {} : { maxPercent }),
+    });
+    return {
+        run: guard(count.run, percent.run),
+        repository: guard(count.repository, percent.repository),
+        package: guard(count.package, percent.package),
+    };
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/policy/durations.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   ft: () => (/* binding */ DURATION),
+/* harmony export */   om: () => (/* binding */ DURATION_EXPECTED)
+/* harmony export */ });
+/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
+/** What a duration looks like, for schemas. */
+const DURATION = /^\d{1,5}\s*[hdwmy]$/;
+const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
+/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
+function parseDuration(value) {
+    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
+    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
+    if (seconds === 0)
+        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
+    return seconds;
+}
+
+
+/***/ }),
+
+/***/ "actions/prune/policy/policy-file.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yo: () => (/* binding */ policyFileSchema),
+  BK: () => (/* binding */ readPolicyFile)
+});
+
+// UNUSED EXPORTS: parsePolicy
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
+var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
+// EXTERNAL MODULE: ./packages/versions/src/selector.ts
+var selector = __webpack_require__("packages/versions/src/selector.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/defaults.ts
+var policy_defaults = __webpack_require__("actions/prune/policy/defaults.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/durations.ts
+var durations = __webpack_require__("actions/prune/policy/durations.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
+var collections = __webpack_require__("packages/core/src/shape/collections.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
+var shape = __webpack_require__("packages/core/src/shape/shape.ts");
+// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
+var values = __webpack_require__("packages/core/src/shape/values.ts");
+// EXTERNAL MODULE: ./packages/versions/src/format.ts
+var format = __webpack_require__("packages/versions/src/format.ts");
+// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
+var pattern = __webpack_require__("packages/versions/src/pattern.ts");
+// EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
+var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
+;// CONCATENATED MODULE: ./actions/prune/policy/policy-shape.ts
+
+
+
+
+
+
+
+const policy_shape_name = (description) => (0,values/* text */.Qq)({
+    description,
+    expected: 'a name of letters, digits, dots, hyphens and underscores',
+    pattern: /^[\w.-]{1,100}$/,
+});
+const globs = (description) => (0,collections/* oneOrMore */.h9)({
+    description,
+    items: (0,values/* text */.Qq)({
+        description: 'A glob; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0',
+        pattern: /^!?[^\s!]+$/,
+    }),
+});
+const policy_shape_pattern = (() => {
+    const written = (0,values/* text */.Qq)({
+        description: 'A glob, or re: and a regular expression (RE2) for the whole; with ! before it, what it matches is left out.',
+        expected: 'a glob such as 1.* or !2.0.0, or an expression such as re:1\\.\\d+',
+        pattern: /^!?(re:\S*|[^\s!]+)$/,
+    });
+    return {
+        schema: written.schema,
+        read: (node, faults) => {
+            const value = written.read(node, faults);
+            const fault = value === undefined ? undefined : (0,pattern/* patternFault */.rG)(value);
+            if (fault === undefined)
+                return value;
+            faults.add(node.place, `must be an expression in RE2's syntax behind re: (${fault})`);
+            return undefined;
+        },
+    };
+})();
+const patterns = (description) => (0,collections/* oneOrMore */.h9)({ description, items: policy_shape_pattern });
+const duration = (description) => (0,values/* text */.Qq)({ description, expected: durations/* DURATION_EXPECTED */.om, pattern: durations/* DURATION */.ft });
+const selectors = (0,collections/* oneOrMore */.h9)({
+    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
+    items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
+});
+const statusNames = retention_policy/* STATUSES */.f.map((status) => status.toLowerCase());
+const statuses = (0,collections/* oneOrMore */.h9)({
+    description: 'Statuses of versions.',
+    items: (0,values/* choice */.Yq)('A status.', statusNames),
+});
+const channel = patterns('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
+const limits = (0,collections/* object */.Ik)({
+    description: 'What may be removed at most; beyond it nothing at all is removed.',
+    keys: { 'max-count': (0,values/* wholeNumber */.rD)('Versions.'), 'max-percent': (0,values/* wholeNumber */.rD)('Per cent.', { max: 100 }) },
+});
+const lifecycleStep = (from, targets) => (0,collections/* object */.Ik)({
+    description: `What becomes of a version that a run ${from}, by the state file, and that nobody has touched since.`,
+    keys: {
+        after: (0,collections/* required */.mw)(duration('How long after that.')),
+        then: (0,collections/* required */.mw)((0,values/* choice */.Yq)('What to do.', targets)),
+    },
+});
+const onRemoval = (0,values/* choice */.Yq)('What to do with a version that goes.', [...retention_policy/* ACTIONS */.kl, 'none']);
+const keepShape = (0,collections/* object */.Ik)({
+    description: 'Versions that are kept; all conditions must hold.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
+        newest: (0,values/* wholeNumber */.rD)('The newest so many of the cohort.', { min: 1 }),
+        'newest-per': (0,values/* choice */.Yq)('The newest `count` of each line of releases.', retention_policy/* LINES */.Qx),
+        count: (0,values/* wholeNumber */.rD)('How many of each line.', { min: 1 }),
+        'newer-than': duration('Published less long ago.'),
+        channel,
+        versions: patterns('Version numbers.'),
+    },
+});
+const deleteShape = (0,collections/* object */.Ik)({
+    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
+        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
+        'rank-greater-than': (0,values/* wholeNumber */.rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
+        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
+        'present-in': patterns('A bound: another repository, one of these, holds the version too.'),
+        channel,
+        versions: patterns('Version numbers.'),
+    },
+});
+const scopeShape = (0,collections/* object */.Ik)({
+    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
+    keys: {
+        id: (0,collections/* required */.mw)(policy_shape_name('Names the scope in plans.')),
+        select: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
+            description: 'The packages, and of which versions something may go.',
+            keys: {
+                repositories: (0,collections/* required */.mw)(patterns('Repositories.')),
+                formats: (0,collections/* oneOrMore */.h9)({ description: 'Package formats. Default: all.', items: (0,values/* choice */.Yq)('A format.', format/* FORMATS */.h) }),
+                packages: selectors,
+                versions: patterns('Only these version numbers go; all count in ranks. Default: all.'),
+                origin: (0,collections/* oneOrMore */.h9)({
+                    description: 'Only versions of these origins go.',
+                    items: (0,values/* choice */.Yq)('An origin.', retention_policy/* ORIGINS */.o9),
+                }),
+                status: statuses,
+            },
+        })),
+        cohort: (0,collections/* object */.Ik)({
+            description: 'Which versions are counted together.',
+            keys: {
+                by: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Nothing, or channel.', items: (0,values/* choice */.Yq)('An attribute.', ['channel']) })),
+            },
+        }),
+        keep: (0,collections/* list */.p_)({ description: 'Keep rules; they win.', items: keepShape }),
+        delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Delete rules.', items: (0,shape/* located */.t4)(deleteShape) })),
+    },
+});
+const protectShape = (0,collections/* object */.Ik)({
+    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
+    keys: {
+        packages: selectors,
+        versions: patterns('Version numbers.'),
+        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
+        'present-in': patterns('Repositories that hold the version too.'),
+        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
+    },
+});
+/** The policy file, as people write it. */
+const policyFileShape = (0,collections/* object */.Ik)({
+    description: 'Retention policy for CodeArtifact.',
+    keys: {
+        version: (0,collections/* required */.mw)((0,values/* choice */.Yq)('The version of this form.', ['1'])),
+        strict: (0,values/* flag */.Jt)('Whether a package in two scopes is an error.'),
+        defaults: (0,collections/* object */.Ik)({
+            description: 'For all scopes.',
+            keys: {
+                order: (0,values/* choice */.Yq)('By what ranks count: time of publication, or the order of the format.', retention_policy/* ORDERS */.gf),
+                'min-newest': (0,values/* wholeNumber */.rD)('So many of each channel are always kept, by either order.'),
+                action: (0,collections/* object */.Ik)({
+                    description: 'What to do with versions, by where they came from.',
+                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
+                }),
+                'dist-tags': (0,values/* choice */.Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
+            },
+        }),
+        guards: (0,collections/* object */.Ik)({
+            description: 'Limits that turn a surprise into an error.',
+            keys: {
+                run: limits,
+                repository: limits,
+                package: limits,
+                'plan-ttl': duration('How long a plan may be applied.'),
+            },
+        }),
+        protect: (0,collections/* list */.p_)({ description: 'Exceptions.', items: protectShape }),
+        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What is pruned.', items: (0,shape/* located */.t4)(scopeShape) })),
+        lifecycle: (0,collections/* object */.Ik)({
+            description: 'What becomes of versions in the scopes once they are archived or disposed of.',
+            keys: {
+                archive: lifecycleStep('archived', ['dispose', 'delete', 'keep']),
+                dispose: lifecycleStep('disposed of', ['delete', 'keep']),
+            },
+        }),
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/prune/policy/policy-file.ts
+
+
+
+
+
+
+
+
+/** JSON Schema (draft 7) of the policy file, for editors. */
+function policyFileSchema() {
+    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
+}
+/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
+async function readPolicyFile(path) {
+    let written;
+    try {
+        written = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The policy file cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'policy'.`);
+    }
+    return parsePolicy(path, written);
+}
+function parsePolicy(path, written) {
+    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
+    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
+}
+function check(file, fault) {
+    const ids = new Set();
+    // A rule may stand in several scopes, by an anchor.
+    const unboundedAt = new Set();
+    const selectorsOf = (packages = []) => {
+        for (const { value, place } of packages) {
+            if ((0,selector/* parseSelector */.Pl)(value) === undefined)
+                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
+        }
+    };
+    for (const one of file.protect ?? [])
+        selectorsOf(one.packages);
+    for (const { value: scope, place } of file.scopes) {
+        if (ids.has(scope.id))
+            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
+        ids.add(scope.id);
+        selectorsOf(scope.select.packages);
+        for (const { value, place: rulePlace } of scope.delete) {
+            const rule = deleteRule(value);
+            if ((0,retention_policy/* isBounded */.Ct)(rule) || unboundedAt.has(rulePlace))
+                continue;
+            unboundedAt.add(rulePlace);
+            fault(rulePlace, (0,retention_policy/* unbounded */.dT)(scope.id, rule.id));
+        }
+    }
+}
+function policyOf({ strict, defaults, guards, protect = [], scopes, lifecycle }) {
+    const steps = lifecycleOf(lifecycle);
+    const levels = (key, standard) => Object.fromEntries(retention_policy/* GUARD_LEVELS */.CE.flatMap((level) => {
+        const limit = guards?.[level]?.[key] ?? standard[level];
+        return limit === undefined ? [] : [[level, limit]];
+    }));
+    return {
+        order: defaults?.order ?? 'published',
+        minNewest: defaults?.['min-newest'] ?? policy_defaults/* DEFAULT_MIN_NEWEST */.QL,
+        action: {
+            internal: defaults?.action?.internal ?? policy_defaults/* DEFAULT_ACTION */.fD.internal,
+            external: defaults?.action?.external ?? policy_defaults/* DEFAULT_ACTION */.fD.external,
+            unknown: defaults?.action?.unknown ?? policy_defaults/* DEFAULT_ACTION */.fD.unknown,
+        },
+        guards: (0,policy_defaults/* guardsOf */.g0)(levels('max-count', policy_defaults/* DEFAULT_COUNT */.et), levels('max-percent', policy_defaults/* DEFAULT_PERCENT */.k5)),
+        distTags: defaults?.['dist-tags'] ?? 'protect',
+        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
+        scopes: scopes.map(({ value }) => scopeOf(value)),
+        ...(steps.length === 0 ? {} : { lifecycle: steps }),
+        strict: strict ?? false,
+    };
+}
+function lifecycleOf(written) {
+    const steps = [
+        { status: 'Archived', step: written?.archive },
+        { status: 'Disposed', step: written?.dispose },
+    ];
+    return steps.flatMap(({ status, step }) => step === undefined || step.then === 'keep' ? [] : [{ status, after: (0,durations/* parseDuration */.E9)(step.after), action: step.then }]);
+}
+function protection(one) {
+    return {
+        packages: policy_file_values(one.packages),
+        versions: one.versions ?? [],
+        presentIn: one['present-in'] ?? [],
+        referencedBy: one['referenced-by'] ?? [],
+        except: [],
+    };
+}
+function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
+    return {
+        id,
+        select: {
+            repositories: select.repositories,
+            formats: select.formats ?? [],
+            packages: policy_file_values(select.packages),
+            versions: select.versions ?? [],
+            origin: select.origin ?? [],
+            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
+        },
+        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
+        keep: keep.map(keepRule),
+        delete: remove.map(({ value }) => deleteRule(value)),
+    };
+}
+function keepRule(rule) {
+    return compact({
+        id: rule.id,
+        newest: rule.newest,
+        newestPer: rule['newest-per'],
+        count: rule.count,
+        newerThan: seconds(rule['newer-than']),
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function deleteRule(rule) {
+    return compact({
+        id: rule.id,
+        olderThan: seconds(rule['older-than']),
+        rankGreaterThan: rule['rank-greater-than'],
+        status: statusesOf(rule.status),
+        presentIn: rule['present-in'],
+        channels: rule.channel,
+        versions: rule.versions,
+    });
+}
+function seconds(written) {
+    return written === undefined ? undefined : (0,durations/* parseDuration */.E9)(written);
+}
+function policy_file_values(written = []) {
+    return written.map(({ value }) => value);
+}
+function statusesOf(written) {
+    return written?.map((word) => retention_policy/* STATUSES */.f.find((status) => status.toLowerCase() === word) ?? 'Published');
+}
+/** Without the members that are undefined. */
+function compact(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+
+/***/ }),
+
 /***/ "actions/prune/report/apply-report.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

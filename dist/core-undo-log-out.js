@@ -3,20 +3,138 @@ exports.id = "core-undo-log-out";
 exports.ids = ["core-undo-log-out"];
 exports.modules = {
 
-/***/ "packages/core/src/files/formats.ts":
+/***/ "packages/core/src/files/braces.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ loadFormat)
+/* harmony export */   A: () => (/* binding */ insertMember),
+/* harmony export */   p: () => (/* binding */ removeMember)
 /* harmony export */ });
-/* unused harmony export FORMAT_NAMES */
+/* harmony import */ var _editor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/editor.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/**
+ * Puts a member behind the `{`, spaced as the first one there. A member comes with the space in front of it and, if
+ * others follow, the comma behind it, and goes with them.
+ */
+function insertMember(text, { open, close, members }, content) {
+    const space = /^\s*/.exec(text.slice(open, members[0]?.start ?? close))?.[0] ?? '';
+    const lead = members.length === 0 ? spaceInEmpty(text, space) : space;
+    const indent = /[\r\n]([ \t]*)$/.exec(lead)?.[1] ?? '';
+    const member = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .indented */ .gu)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineEnds */ .jB)(content, text), indent).trimStart();
+    return text.slice(0, open) + lead + member + (members.length === 0 ? '' : ',') + text.slice(open);
+}
+/** Braces on lines of their own want a member in between, moved in as far as the file's first one. */
+function spaceInEmpty(text, space) {
+    const outer = /[\r\n]([ \t]*)$/.exec(space)?.[1];
+    const unit = /\{\s*?[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+    return outer === undefined ? '' : (0,_editor_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text) + outer + unit;
+}
+function removeMember(text, { start, end }) {
+    const before = text.slice(0, start).trimEnd();
+    const comma = /^\s*,/.exec(text.slice(end))?.[0];
+    if (comma !== undefined)
+        return before + text.slice(end + comma.length);
+    return before.replace(/,$/, '') + text.slice(end);
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/formats.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ loadFormat)
+});
+
+// UNUSED EXPORTS: FORMAT_NAMES
+
+// EXTERNAL MODULE: ./packages/core/src/files/maven-settings.ts
+var maven_settings = __webpack_require__("packages/core/src/files/maven-settings.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/exact.ts
+var exact = __webpack_require__("packages/core/src/files/exact.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/lines.ts
+var lines = __webpack_require__("packages/core/src/files/lines.ts");
+// EXTERNAL MODULE: ./packages/core/src/files/list-elements.ts
+var list_elements = __webpack_require__("packages/core/src/files/list-elements.ts");
+;// CONCATENATED MODULE: ./packages/core/src/files/npmrc.ts
+
+
+
+/**
+ * Keys of an .npmrc outside any section, as npm's `ini` reads them: `key = value`, comments from `;` or `#`, the last
+ * of several wins. The slot is the key; its text is the whole line without its end. A new line goes to the top of the
+ * file, where it needs nothing of what follows: neither a line end that may be missing at the bottom, nor a place
+ * before the first section.
+ */
+const npmrc = (0,exact/* exact */.e)({
+    get(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : text.slice(line.start, line.end);
+    },
+    put(text, slot, content) {
+        const line = findKey(text, slot);
+        if (line !== undefined && content !== undefined)
+            return text.slice(0, line.start) + content + text.slice(line.end);
+        if (line !== undefined)
+            return text.slice(0, line.start) + text.slice(line.next);
+        return content === undefined ? text : (0,lines/* insertOnTop */.Yn)(text, content);
+    },
+    value(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : unquoted(text.slice(...valueSpan(text, line)));
+    },
+    elements(text, slot) {
+        const line = findKey(text, slot);
+        return line === undefined ? undefined : (0,list_elements/* wordElements */.u0)(text, ...valueSpan(text, line), 'comma');
+    },
+});
+/** Behind the `=`; a key without one is `true`, which no list is. */
+function valueSpan(text, line) {
+    const at = text.slice(line.start, line.end).indexOf('=');
+    return [at < 0 ? line.end : line.start + at + 1, line.end];
+}
+function unquoted(text) {
+    const trimmed = text.trim();
+    return /^"(.*)"$/.exec(trimmed)?.[1] ?? /^'(.*)'$/.exec(trimmed)?.[1] ?? trimmed;
+}
+function findKey(text, key) {
+    let found;
+    for (const line of (0,lines/* lines */.Mn)(text)) {
+        const content = text.slice(line.start, line.end).trim();
+        if (content.startsWith('['))
+            break;
+        if (keyOf(content) === key)
+            found = line;
+    }
+    return found;
+}
+/** The key of a line, unquoted as `ini` does it; undefined for a comment or an empty line. */
+function keyOf(content) {
+    if (content === '' || content.startsWith(';') || content.startsWith('#'))
+        return undefined;
+    const at = content.indexOf('=');
+    const key = (at < 0 ? content : content.slice(0, at)).trim();
+    return unquoted(key);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/files/formats.ts
+
+
 const never = () => false;
 /** A format of slots alone. */
 const flat = (editor) => ({ editor, isEmptyContainer: never, isSealed: never });
 const selfClosing = (content) => /\/>\s*$/.test(content);
-/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
+/**
+ * Each format under the name by which an undo record refers to it. npm's and Maven's come with the list, and with them what
+ * the others build on; each of these is loaded when a file of it is edited.
+ */
 const formats = {
-    npmrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-npmrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/npmrc.ts"))).npmrc),
+    npmrc: () => flat(npmrc),
     netrc: async () => flat((await __webpack_require__.e(/* import() */ "core-files-netrc").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/netrc.ts"))).netrc),
     whole: async () => flat((await __webpack_require__.e(/* import() */ "core-files-whole").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/whole.ts"))).whole),
     ini: async () => {
@@ -35,10 +153,7 @@ const formats = {
         const { json: editor, isEmptyContainer } = await Promise.all(/* import() */[__webpack_require__.e("jsonc-parser"), __webpack_require__.e("core-files-json")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/json.ts"));
         return { editor, isEmptyContainer, isSealed: never };
     },
-    'maven-settings': async () => {
-        const { mavenSettings: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-maven-settings").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/maven-settings.ts"));
-        return { editor, isEmptyContainer, isSealed: selfClosing };
-    },
+    'maven-settings': () => ({ editor: maven_settings/* mavenSettings */.$V, isEmptyContainer: maven_settings/* isEmptyContainer */.z1, isSealed: selfClosing }),
     'nuget-config': async () => {
         const { nugetConfig: editor, isEmptyContainer } = await __webpack_require__.e(/* import() */ "core-files-nuget-config").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/files/nuget-config.ts"));
         return { editor, isEmptyContainer, isSealed: selfClosing };
@@ -47,6 +162,70 @@ const formats = {
 const FORMAT_NAMES = Object.keys(formats);
 async function loadFormat(name) {
     return await formats[name]();
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/files/list-elements.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ lineElements),
+/* harmony export */   N_: () => (/* binding */ commaElements),
+/* harmony export */   u0: () => (/* binding */ wordElements)
+/* harmony export */ });
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/files/braces.ts");
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/files/lines.ts");
+
+
+/** Elements with commas between them: an array of TOML, a flow list of YAML. `write` quotes a value. */
+function commaElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => {
+            const space = /\s*$/.exec(text.slice(0, span.start))?.[0] ?? '';
+            const removed = (0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .removeMember */ .p)(text, span);
+            // The first element leaves the space in front of it to the one that is first now.
+            const at = span.start - space.length;
+            return text[at - 1] === '[' ? removed.slice(0, at) + removed.slice(at).replace(/^[ \t]+/, '') : removed;
+        },
+        withBefore: (value) => `${text.slice(0, span.start)}${write(value)}, ${text.slice(span.start)}`,
+    }));
+}
+/** Elements on lines of their own: a block list of YAML. The spans begin at the dash. */
+function lineElements(text, spans, write) {
+    return spans.map((span) => ({
+        ...span,
+        without: () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLines */ .aY)(text, span.start, span.end),
+        withBefore: (value) => {
+            const { start } = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, span.start);
+            const line = `${text.slice(start, span.start)}- ${write(value)}`;
+            const before = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length;
+            return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .insertBehind */ .E1)(text, before, line);
+        },
+    }));
+}
+/** Words with `separator` between them, within `start` and `end` of the text. */
+function wordElements(text, start, end, separator) {
+    const pattern = separator === 'space' ? /\S+/g : /[^,\s][^,]*[^,\s]|[^,\s]/g;
+    return [...text.slice(start, end).matchAll(pattern)].map((match, index, { length }) => {
+        const from = start + match.index;
+        const to = from + match[0].length;
+        return {
+            value: match[0],
+            start: from,
+            end: to,
+            without: () => {
+                if (separator === 'space')
+                    return text.slice(0, from).replace(/\s+$/, '') + text.slice(to);
+                if (index < length - 1)
+                    return text.slice(0, from) + text.slice(to).replace(/^\s*,\s*/, '');
+                return text.slice(0, from).replace(/\s*,\s*$/, '') + text.slice(to);
+            },
+            withBefore: (value) => `${text.slice(0, from)}${value}${separator === 'space' ? ' ' : ','}${text.slice(from)}`,
+        };
+    });
 }
 
 
@@ -1021,7 +1200,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/files/formats.ts
+// EXTERNAL MODULE: ./packages/core/src/files/formats.ts + 1 modules
 var formats = __webpack_require__("packages/core/src/files/formats.ts");
 // EXTERNAL MODULE: ./packages/core/src/files/user-file.ts
 var user_file = __webpack_require__("packages/core/src/files/user-file.ts");

@@ -3,405 +3,4857 @@ exports.id = "renovatebot-pep440";
 exports.ids = ["renovatebot-pep440"];
 exports.modules = {
 
-/***/ "actions/prune/policy/defaults.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ "ssri/lib/index.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ DEFAULT_MIN_NEWEST),
-/* harmony export */   et: () => (/* binding */ DEFAULT_COUNT),
-/* harmony export */   fD: () => (/* binding */ DEFAULT_ACTION),
-/* harmony export */   g0: () => (/* binding */ guardsOf),
-/* harmony export */   k5: () => (/* binding */ DEFAULT_PERCENT)
-/* harmony export */ });
-const DEFAULT_COUNT = { run: 2000, repository: 500 };
-const DEFAULT_PERCENT = { run: 20, repository: 30, package: 90 };
-const DEFAULT_MIN_NEWEST = 3;
-/** Archive what was published here, delete what can be fetched again, and leave what is of unknown origin. */
-const DEFAULT_ACTION = { internal: 'archive', external: 'delete', unknown: 'none' };
-function guardsOf(count, percent) {
-    const guard = (maxCount, maxPercent) => ({
-        ...(maxCount === undefined ? {} : { maxCount }),
-        ...(maxPercent === undefined ? {} : { maxPercent }),
-    });
-    return {
-        run: guard(count.run, percent.run),
-        repository: guard(count.repository, percent.repository),
-        package: guard(count.package, percent.package),
-    };
+
+
+const crypto = __webpack_require__("crypto")
+const { Minipass } = __webpack_require__("minipass/dist/commonjs/index.js")
+
+const SPEC_ALGORITHMS = ['sha512', 'sha384', 'sha256']
+const DEFAULT_ALGORITHMS = ['sha512']
+const NODE_HASHES = crypto.getHashes()
+
+
+const BASE64_REGEX = /^[a-z0-9+/]+(?:=?=?)$/i
+const SRI_REGEX = /^([a-z0-9]+)-([^?]+)(\?[?\S*]*)?$/
+const STRICT_SRI_REGEX = /^([a-z0-9]+)-([A-Za-z0-9+/=]{44,88})(\?[\x21-\x7E]*)?$/
+const VCHAR_REGEX = /^[\x21-\x7E]+$/
+
+
+const DEFAULT_PRIORITY = [
+  'md5', 'whirlpool', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512',
+
+  'sha3', 'sha3-256', 'sha3-384', 'sha3-512', 'sha3_256', 'sha3_384', 'sha3_512',
+].filter(algo => NODE_HASHES.includes(algo))
+
+const getOptString = options => options?.length ? `?${options.join('?')}` : ''
+
+class IntegrityStream extends Minipass {
+  #emittedIntegrity
+  #emittedSize
+  #emittedVerified
+
+  constructor (opts) {
+    super()
+    this.size = 0
+    this.opts = opts
+
+
+    this.#getOptions()
+
+
+    if (opts?.algorithms) {
+      this.algorithms = [...opts.algorithms]
+    } else {
+      this.algorithms = [...DEFAULT_ALGORITHMS]
+    }
+    if (this.algorithm !== null && !this.algorithms.includes(this.algorithm)) {
+      this.algorithms.push(this.algorithm)
+    }
+
+    this.hashes = this.algorithms.map(crypto.createHash)
+  }
+
+  #getOptions () {
+
+    this.sri = this.opts?.integrity ? parse(this.opts?.integrity, this.opts) : null
+    this.expectedSize = this.opts?.size
+
+    if (!this.sri) {
+      this.algorithm = null
+    } else if (this.sri.isHash) {
+      this.goodSri = true
+      this.algorithm = this.sri.algorithm
+    } else {
+      this.goodSri = !this.sri.isEmpty()
+      this.algorithm = this.sri.pickAlgorithm(this.opts)
+    }
+
+    this.digests = this.goodSri ? this.sri[this.algorithm] : null
+    this.optString = getOptString(this.opts?.options)
+  }
+
+  on (ev, handler) {
+    if (ev === 'size' && this.#emittedSize) {
+      return handler(this.#emittedSize)
+    }
+
+    if (ev === 'integrity' && this.#emittedIntegrity) {
+      return handler(this.#emittedIntegrity)
+    }
+
+    if (ev === 'verified' && this.#emittedVerified) {
+      return handler(this.#emittedVerified)
+    }
+
+    return super.on(ev, handler)
+  }
+
+  emit (ev, data) {
+    if (ev === 'end') {
+      this.#onEnd()
+    }
+    return super.emit(ev, data)
+  }
+
+  write (data) {
+    this.size += data.length
+    this.hashes.forEach(h => h.update(data))
+    return super.write(data)
+  }
+
+  #onEnd () {
+    if (!this.goodSri) {
+      this.#getOptions()
+    }
+    const newSri = parse(this.hashes.map((h, i) => {
+      return `${this.algorithms[i]}-${h.digest('base64')}${this.optString}`
+    }).join(' '), this.opts)
+
+    const match = this.goodSri && newSri.match(this.sri, this.opts)
+    if (typeof this.expectedSize === 'number' && this.size !== this.expectedSize) {
+      const err = new Error(`stream size mismatch when checking ${this.sri}.\n  Wanted: ${this.expectedSize}\n  Found: ${this.size}`)
+      err.code = 'EBADSIZE'
+      err.found = this.size
+      err.expected = this.expectedSize
+      err.sri = this.sri
+      this.emit('error', err)
+    } else if (this.sri && !match) {
+      const err = new Error(`${this.sri} integrity checksum failed when using ${this.algorithm}: wanted ${this.digests} but got ${newSri}. (${this.size} bytes)`)
+      err.code = 'EINTEGRITY'
+      err.found = newSri
+      err.expected = this.digests
+      err.algorithm = this.algorithm
+      err.sri = this.sri
+      this.emit('error', err)
+    } else {
+      this.#emittedSize = this.size
+      this.emit('size', this.size)
+      this.#emittedIntegrity = newSri
+      this.emit('integrity', newSri)
+      if (match) {
+        this.#emittedVerified = match
+        this.emit('verified', match)
+      }
+    }
+  }
+}
+
+class Hash {
+  get isHash () {
+    return true
+  }
+
+  constructor (hash, opts) {
+    const strict = opts?.strict
+    this.source = hash.trim()
+
+
+    this.digest = ''
+    this.algorithm = ''
+    this.options = []
+
+
+
+    const match = this.source.match(
+      strict
+        ? STRICT_SRI_REGEX
+        : SRI_REGEX
+    )
+    if (!match) {
+      return
+    }
+    if (strict && !SPEC_ALGORITHMS.includes(match[1])) {
+      return
+    }
+    if (!NODE_HASHES.includes(match[1])) {
+      return
+    }
+    this.algorithm = match[1]
+    this.digest = match[2]
+
+    const rawOpts = match[3]
+    if (rawOpts) {
+      this.options = rawOpts.slice(1).split('?')
+    }
+  }
+
+  hexDigest () {
+    return this.digest && Buffer.from(this.digest, 'base64').toString('hex')
+  }
+
+  toJSON () {
+    return this.toString()
+  }
+
+  match (integrity, opts) {
+    const other = parse(integrity, opts)
+    if (!other) {
+      return false
+    }
+    if (other.isIntegrity) {
+      const algo = other.pickAlgorithm(opts, [this.algorithm])
+
+      if (!algo) {
+        return false
+      }
+
+      const foundHash = other[algo].find(hash => hash.digest === this.digest)
+
+      if (foundHash) {
+        return foundHash
+      }
+
+      return false
+    }
+    return other.digest === this.digest ? other : false
+  }
+
+  toString (opts) {
+    if (opts?.strict) {
+
+      if (!(
+
+
+        SPEC_ALGORITHMS.includes(this.algorithm) &&
+
+
+        this.digest.match(BASE64_REGEX) &&
+
+
+
+        this.options.every(opt => opt.match(VCHAR_REGEX))
+      )) {
+        return ''
+      }
+    }
+    return `${this.algorithm}-${this.digest}${getOptString(this.options)}`
+  }
+}
+
+function integrityHashToString (toString, sep, opts, hashes) {
+  const toStringIsNotEmpty = toString !== ''
+
+  let shouldAddFirstSep = false
+  let complement = ''
+
+  const lastIndex = hashes.length - 1
+
+  for (let i = 0; i < lastIndex; i++) {
+    const hashString = Hash.prototype.toString.call(hashes[i], opts)
+
+    if (hashString) {
+      shouldAddFirstSep = true
+
+      complement += hashString
+      complement += sep
+    }
+  }
+
+  const finalHashString = Hash.prototype.toString.call(hashes[lastIndex], opts)
+
+  if (finalHashString) {
+    shouldAddFirstSep = true
+    complement += finalHashString
+  }
+
+  if (toStringIsNotEmpty && shouldAddFirstSep) {
+    return toString + sep + complement
+  }
+
+  return toString + complement
+}
+
+class Integrity {
+  get isIntegrity () {
+    return true
+  }
+
+  toJSON () {
+    return this.toString()
+  }
+
+  isEmpty () {
+    return Object.keys(this).length === 0
+  }
+
+  toString (opts) {
+    let sep = opts?.sep || ' '
+    let toString = ''
+
+    if (opts?.strict) {
+
+      sep = sep.replace(/\S+/g, ' ')
+
+      for (const hash of SPEC_ALGORITHMS) {
+        if (this[hash]) {
+          toString = integrityHashToString(toString, sep, opts, this[hash])
+        }
+      }
+    } else {
+      for (const hash of Object.keys(this)) {
+        toString = integrityHashToString(toString, sep, opts, this[hash])
+      }
+    }
+
+    return toString
+  }
+
+  concat (integrity, opts) {
+    const other = typeof integrity === 'string'
+      ? integrity
+      : stringify(integrity, opts)
+    return parse(`${this.toString(opts)} ${other}`, opts)
+  }
+
+  hexDigest () {
+    return parse(this, { single: true }).hexDigest()
+  }
+
+
+  merge (integrity, opts) {
+    const other = parse(integrity, opts)
+    for (const algo in other) {
+      if (this[algo]) {
+        if (!this[algo].find(hash =>
+          other[algo].find(otherhash =>
+            hash.digest === otherhash.digest))) {
+          throw new Error('hashes do not match, cannot update integrity')
+        }
+      } else {
+        this[algo] = other[algo]
+      }
+    }
+  }
+
+  match (integrity, opts) {
+    const other = parse(integrity, opts)
+    if (!other) {
+      return false
+    }
+    const algo = other.pickAlgorithm(opts, Object.keys(this))
+    return !!algo && this[algo].find(hash =>
+      other[algo].find(otherhash =>
+        hash.digest === otherhash.digest
+      )
+    ) || false
+  }
+
+
+
+  pickAlgorithm (opts, hashes) {
+    const pickAlgorithm = opts?.pickAlgorithm || getPrioritizedHash
+    let keys = Object.keys(this)
+    if (hashes?.length) {
+      keys = keys.filter(k => hashes.includes(k))
+    }
+    if (keys.length) {
+      return keys.reduce((acc, algo) => pickAlgorithm(acc, algo) || acc)
+    }
+
+    return null
+  }
+}
+
+module.exports.parse = parse
+function parse (sri, opts) {
+  if (!sri) {
+    return null
+  }
+  if (typeof sri === 'string') {
+    return _parse(sri, opts)
+  } else if (sri.algorithm && sri.digest) {
+    const fullSri = new Integrity()
+    fullSri[sri.algorithm] = [sri]
+    return _parse(stringify(fullSri, opts), opts)
+  } else {
+    return _parse(stringify(sri, opts), opts)
+  }
+}
+
+function _parse (integrity, opts) {
+
+
+  if (opts?.single) {
+    return new Hash(integrity, opts)
+  }
+  const hashes = integrity.trim().split(/\s+/).reduce((acc, string) => {
+    const hash = new Hash(string, opts)
+    if (hash.algorithm && hash.digest) {
+      const algo = hash.algorithm
+      if (!Object.keys(acc).includes(algo)) {
+        acc[algo] = []
+      }
+      acc[algo].push(hash)
+    }
+    return acc
+  }, new Integrity())
+  return hashes.isEmpty() ? null : hashes
+}
+
+module.exports.stringify = stringify
+function stringify (obj, opts) {
+  if (obj.algorithm && obj.digest) {
+    return Hash.prototype.toString.call(obj, opts)
+  } else if (typeof obj === 'string') {
+    return stringify(parse(obj, opts), opts)
+  } else {
+    return Integrity.prototype.toString.call(obj, opts)
+  }
+}
+
+module.exports.fromHex = fromHex
+function fromHex (hexDigest, algorithm, opts) {
+  const optString = getOptString(opts?.options)
+  return parse(
+    `${algorithm}-${
+      Buffer.from(hexDigest, 'hex').toString('base64')
+    }${optString}`, opts
+  )
+}
+
+module.exports.fromData = fromData
+function fromData (data, opts) {
+  const algorithms = opts?.algorithms || [...DEFAULT_ALGORITHMS]
+  const optString = getOptString(opts?.options)
+  return algorithms.reduce((acc, algo) => {
+    const digest = crypto.createHash(algo).update(data).digest('base64')
+    const hash = new Hash(
+      `${algo}-${digest}${optString}`,
+      opts
+    )
+
+    if (hash.algorithm && hash.digest) {
+      const hashAlgo = hash.algorithm
+      if (!acc[hashAlgo]) {
+        acc[hashAlgo] = []
+      }
+      acc[hashAlgo].push(hash)
+    }
+    return acc
+  }, new Integrity())
+}
+
+module.exports.fromStream = fromStream
+function fromStream (stream, opts) {
+  const istream = integrityStream(opts)
+  return new Promise((resolve, reject) => {
+    stream.pipe(istream)
+    stream.on('error', reject)
+    istream.on('error', reject)
+    let sri
+    istream.on('integrity', s => {
+      sri = s
+    })
+    istream.on('end', () => resolve(sri))
+    istream.resume()
+  })
+}
+
+module.exports.checkData = checkData
+function checkData (data, sri, opts) {
+  sri = parse(sri, opts)
+  if (!sri || !Object.keys(sri).length) {
+    if (opts?.error) {
+      throw Object.assign(
+        new Error('No valid integrity hashes to check against'), {
+          code: 'EINTEGRITY',
+        }
+      )
+    } else {
+      return false
+    }
+  }
+  const algorithm = sri.pickAlgorithm(opts)
+  const digest = crypto.createHash(algorithm).update(data).digest('base64')
+  const newSri = parse({ algorithm, digest })
+  const match = newSri.match(sri, opts)
+  opts = opts || {}
+  if (match || !(opts.error)) {
+    return match
+  } else if (typeof opts.size === 'number' && (data.length !== opts.size)) {
+    const err = new Error(`data size mismatch when checking ${sri}.\n  Wanted: ${opts.size}\n  Found: ${data.length}`)
+    err.code = 'EBADSIZE'
+    err.found = data.length
+    err.expected = opts.size
+    err.sri = sri
+    throw err
+  } else {
+    const err = new Error(`Integrity checksum failed when using ${algorithm}: Wanted ${sri}, but got ${newSri}. (${data.length} bytes)`)
+    err.code = 'EINTEGRITY'
+    err.found = newSri
+    err.expected = sri
+    err.algorithm = algorithm
+    err.sri = sri
+    throw err
+  }
+}
+
+module.exports.checkStream = checkStream
+function checkStream (stream, sri, opts) {
+  opts = opts || Object.create(null)
+  opts.integrity = sri
+  sri = parse(sri, opts)
+  if (!sri || !Object.keys(sri).length) {
+    return Promise.reject(Object.assign(
+      new Error('No valid integrity hashes to check against'), {
+        code: 'EINTEGRITY',
+      }
+    ))
+  }
+  const checker = integrityStream(opts)
+  return new Promise((resolve, reject) => {
+    stream.pipe(checker)
+    stream.on('error', reject)
+    checker.on('error', reject)
+    let verified
+    checker.on('verified', s => {
+      verified = s
+    })
+    checker.on('end', () => resolve(verified))
+    checker.resume()
+  })
+}
+
+module.exports.integrityStream = integrityStream
+function integrityStream (opts = Object.create(null)) {
+  return new IntegrityStream(opts)
+}
+
+module.exports.create = createIntegrity
+function createIntegrity (opts) {
+  const algorithms = opts?.algorithms || [...DEFAULT_ALGORITHMS]
+  const optString = getOptString(opts?.options)
+
+  const hashes = algorithms.map(crypto.createHash)
+
+  return {
+    update: function (chunk, enc) {
+      hashes.forEach(h => h.update(chunk, enc))
+      return this
+    },
+    digest: function () {
+      const integrity = algorithms.reduce((acc, algo) => {
+        const digest = hashes.shift().digest('base64')
+        const hash = new Hash(`${algo}-${digest}${optString}`, opts)
+        if (!acc[hash.algorithm]) {
+          acc[hash.algorithm] = []
+        }
+        acc[hash.algorithm].push(hash)
+        return acc
+      }, new Integrity())
+
+      return integrity
+    },
+  }
+}
+
+function getPrioritizedHash (algo1, algo2) {
+
+  return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase())
+    ? algo1
+    : algo2
 }
 
 
 /***/ }),
 
-/***/ "actions/prune/policy/durations.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ "packages/emulator/node_modules/semver/classes/comparator.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   ft: () => (/* binding */ DURATION),
-/* harmony export */   om: () => (/* binding */ DURATION_EXPECTED)
-/* harmony export */ });
-/* harmony import */ var _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
 
-const SECONDS = { h: 3600, d: 86_400, w: 604_800, m: 2_592_000, y: 31_536_000 };
-/** What a duration looks like, for schemas. */
-const DURATION = /^\d{1,5}\s*[hdwmy]$/;
-const DURATION_EXPECTED = 'a number of hours, days, weeks, months or years, such as 12h, 30d, 8w, 6m or 1y';
-/** `30d` in seconds; a month is 30 days, a year 365. Throws an InputError without the name of what it is. */
-function parseDuration(value) {
-    const [, count = '', unit = ''] = /^(\d{1,5})\s*([hdwmy])$/.exec(value.trim()) ?? [];
-    const seconds = Number(count) * (Object.hasOwn(SECONDS, unit) ? SECONDS[unit] : 0);
-    if (seconds === 0)
-        throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`must be ${DURATION_EXPECTED}`);
-    return seconds;
+
+const ANY = Symbol('SemVer ANY')
+
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __webpack_require__("packages/emulator/node_modules/semver/internal/parse-options.js")
+const { safeRe: re, t } = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
+const cmp = __webpack_require__("packages/emulator/node_modules/semver/functions/cmp.js")
+const debug = __webpack_require__("packages/emulator/node_modules/semver/internal/debug.js")
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/classes/range.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+
+
+
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+
+    this.set = this.raw
+      .split('||')
+
+      .map(r => this.parseRange(r.trim()))
+
+
+
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+
+    if (this.set.length > 1) {
+
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+
+    range = range.replace(BUILDSTRIPRE, '')
+
+
+
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+
+
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+
+
+
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __webpack_require__("packages/emulator/node_modules/semver/internal/lrucache.js")
+const cache = new LRU()
+
+const parseOptions = __webpack_require__("packages/emulator/node_modules/semver/internal/parse-options.js")
+const Comparator = __webpack_require__("packages/emulator/node_modules/semver/classes/comparator.js")
+const debug = __webpack_require__("packages/emulator/node_modules/semver/internal/debug.js")
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const trimComparatorWhitespace = __webpack_require__("packages/emulator/node_modules/semver/internal/trim-comparator-whitespace.js")
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+
+
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+
+
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+
+
+
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+
+
+
+
+
+
+
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+
+
+
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+
+
+
+
+
+
+
+
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+
+
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+
+        ret = '<0.0.0-0'
+      } else {
+
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+
+
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+
+
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+
+
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+
+
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+
+
+
+
+
+
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+
+
+
+
+
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+
+    return false
+  }
+
+  return true
 }
 
 
 /***/ }),
 
-/***/ "actions/prune/policy/policy-file.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yo: () => (/* binding */ policyFileSchema),
-  BK: () => (/* binding */ readPolicyFile)
-});
-
-// UNUSED EXPORTS: parsePolicy
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/yaml.ts
-var yaml = __webpack_require__("packages/core/src/shape/yaml.ts");
-// EXTERNAL MODULE: ./packages/versions/src/selector.ts
-var selector = __webpack_require__("packages/versions/src/selector.ts");
-// EXTERNAL MODULE: ./actions/prune/policy/defaults.ts
-var policy_defaults = __webpack_require__("actions/prune/policy/defaults.ts");
-// EXTERNAL MODULE: ./actions/prune/policy/durations.ts
-var durations = __webpack_require__("actions/prune/policy/durations.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
-var collections = __webpack_require__("packages/core/src/shape/collections.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
-var shape = __webpack_require__("packages/core/src/shape/shape.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
-var values = __webpack_require__("packages/core/src/shape/values.ts");
-// EXTERNAL MODULE: ./packages/versions/src/format.ts
-var format = __webpack_require__("packages/versions/src/format.ts");
-// EXTERNAL MODULE: ./packages/versions/src/pattern.ts
-var pattern = __webpack_require__("packages/versions/src/pattern.ts");
-// EXTERNAL MODULE: ./actions/prune/policy/retention-policy.ts
-var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
-;// CONCATENATED MODULE: ./actions/prune/policy/policy-shape.ts
+/***/ "packages/emulator/node_modules/semver/classes/semver.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
+const debug = __webpack_require__("packages/emulator/node_modules/semver/internal/debug.js")
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+const { safeRe: re, t } = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
 
+const parseOptions = __webpack_require__("packages/emulator/node_modules/semver/internal/parse-options.js")
+const { compareIdentifiers } = __webpack_require__("packages/emulator/node_modules/semver/internal/identifiers.js")
 
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
 
-
-const policy_shape_name = (description) => (0,values/* text */.Qq)({
-    description,
-    expected: 'a name of letters, digits, dots, hyphens and underscores',
-    pattern: /^[\w.-]{1,100}$/,
-});
-const globs = (description) => (0,collections/* oneOrMore */.h9)({
-    description,
-    items: (0,values/* text */.Qq)({
-        description: 'A glob; with ! before it, what it matches is left out.',
-        expected: 'a glob such as 1.* or !2.0.0',
-        pattern: /^!?[^\s!]+$/,
-    }),
-});
-const policy_shape_pattern = (() => {
-    const written = (0,values/* text */.Qq)({
-        description: 'A glob, or re: and a regular expression (RE2) for the whole; with ! before it, what it matches is left out.',
-        expected: 'a glob such as 1.* or !2.0.0, or an expression such as re:1\\.\\d+',
-        pattern: /^!?(re:\S*|[^\s!]+)$/,
-    });
-    return {
-        schema: written.schema,
-        read: (node, faults) => {
-            const value = written.read(node, faults);
-            const fault = value === undefined ? undefined : (0,pattern/* patternFault */.rG)(value);
-            if (fault === undefined)
-                return value;
-            faults.add(node.place, `must be an expression in RE2's syntax behind re: (${fault})`);
-            return undefined;
-        },
-    };
-})();
-const patterns = (description) => (0,collections/* oneOrMore */.h9)({ description, items: policy_shape_pattern });
-const duration = (description) => (0,values/* text */.Qq)({ description, expected: durations/* DURATION_EXPECTED */.om, pattern: durations/* DURATION */.ft });
-const selectors = (0,collections/* oneOrMore */.h9)({
-    description: 'Packages, as globs such as npm:@acme/*; with ! before it, what it matches is left out.',
-    items: (0,shape/* located */.t4)((0,values/* text */.Qq)({ description: 'A glob over FORMAT:NAME.', expected: 'FORMAT:NAME, such as npm:@acme/*' })),
-});
-const statusNames = retention_policy/* STATUSES */.f.map((status) => status.toLowerCase());
-const statuses = (0,collections/* oneOrMore */.h9)({
-    description: 'Statuses of versions.',
-    items: (0,values/* choice */.Yq)('A status.', statusNames),
-});
-const channel = patterns('Channels (release, prerelease, snapshot), or globs over version numbers, such as *-PR-*.');
-const limits = (0,collections/* object */.Ik)({
-    description: 'What may be removed at most; beyond it nothing at all is removed.',
-    keys: { 'max-count': (0,values/* wholeNumber */.rD)('Versions.'), 'max-percent': (0,values/* wholeNumber */.rD)('Per cent.', { max: 100 }) },
-});
-const lifecycleStep = (from, targets) => (0,collections/* object */.Ik)({
-    description: `What becomes of a version that a run ${from}, by the state file, and that nobody has touched since.`,
-    keys: {
-        after: (0,collections/* required */.mw)(duration('How long after that.')),
-        then: (0,collections/* required */.mw)((0,values/* choice */.Yq)('What to do.', targets)),
-    },
-});
-const onRemoval = (0,values/* choice */.Yq)('What to do with a version that goes.', [...retention_policy/* ACTIONS */.kl, 'none']);
-const keepShape = (0,collections/* object */.Ik)({
-    description: 'Versions that are kept; all conditions must hold.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
-        newest: (0,values/* wholeNumber */.rD)('The newest so many of the cohort.', { min: 1 }),
-        'newest-per': (0,values/* choice */.Yq)('The newest `count` of each line of releases.', retention_policy/* LINES */.Qx),
-        count: (0,values/* wholeNumber */.rD)('How many of each line.', { min: 1 }),
-        'newer-than': duration('Published less long ago.'),
-        channel,
-        versions: patterns('Version numbers.'),
-    },
-});
-const deleteShape = (0,collections/* object */.Ik)({
-    description: 'Versions that go unless something keeps them; all conditions must hold, one of them a bound.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_shape_name('Names the rule in plans.')),
-        'older-than': duration('A bound: published longer ago; of an unfinished version, first seen.'),
-        'rank-greater-than': (0,values/* wholeNumber */.rD)('A bound: not among the newest so many of the cohort.', { min: 1 }),
-        status: { ...statuses, schema: { ...statuses.schema, description: 'A bound: of these statuses.' } },
-        'present-in': patterns('A bound: another repository, one of these, holds the version too.'),
-        channel,
-        versions: patterns('Version numbers.'),
-    },
-});
-const scopeShape = (0,collections/* object */.Ik)({
-    description: 'Rules for a selection of packages. A package in two scopes has the rules of both.',
-    keys: {
-        id: (0,collections/* required */.mw)(policy_shape_name('Names the scope in plans.')),
-        select: (0,collections/* required */.mw)((0,collections/* object */.Ik)({
-            description: 'The packages, and of which versions something may go.',
-            keys: {
-                repositories: (0,collections/* required */.mw)(patterns('Repositories.')),
-                formats: (0,collections/* oneOrMore */.h9)({ description: 'Package formats. Default: all.', items: (0,values/* choice */.Yq)('A format.', format/* FORMATS */.h) }),
-                packages: selectors,
-                versions: patterns('Only these version numbers go; all count in ranks. Default: all.'),
-                origin: (0,collections/* oneOrMore */.h9)({
-                    description: 'Only versions of these origins go.',
-                    items: (0,values/* choice */.Yq)('An origin.', retention_policy/* ORIGINS */.o9),
-                }),
-                status: statuses,
-            },
-        })),
-        cohort: (0,collections/* object */.Ik)({
-            description: 'Which versions are counted together.',
-            keys: {
-                by: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Nothing, or channel.', items: (0,values/* choice */.Yq)('An attribute.', ['channel']) })),
-            },
-        }),
-        keep: (0,collections/* list */.p_)({ description: 'Keep rules; they win.', items: keepShape }),
-        delete: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'Delete rules.', items: (0,shape/* located */.t4)(deleteShape) })),
-    },
-});
-const protectShape = (0,collections/* object */.Ik)({
-    description: 'Versions that are kept whatever the scopes say; all conditions must hold.',
-    keys: {
-        packages: selectors,
-        versions: patterns('Version numbers.'),
-        'dist-tags': globs('npm dist-tags. All are protected in any case.'),
-        'present-in': patterns('Repositories that hold the version too.'),
-        'referenced-by': globs('Files that name the version, such as lock files and SBOMs.'),
-    },
-});
-/** The policy file, as people write it. */
-const policyFileShape = (0,collections/* object */.Ik)({
-    description: 'Retention policy for CodeArtifact.',
-    keys: {
-        version: (0,collections/* required */.mw)((0,values/* choice */.Yq)('The version of this form.', ['1'])),
-        strict: (0,values/* flag */.Jt)('Whether a package in two scopes is an error.'),
-        defaults: (0,collections/* object */.Ik)({
-            description: 'For all scopes.',
-            keys: {
-                order: (0,values/* choice */.Yq)('By what ranks count: time of publication, or the order of the format.', retention_policy/* ORDERS */.gf),
-                'min-newest': (0,values/* wholeNumber */.rD)('So many of each channel are always kept, by either order.'),
-                action: (0,collections/* object */.Ik)({
-                    description: 'What to do with versions, by where they came from.',
-                    keys: { internal: onRemoval, external: onRemoval, unknown: onRemoval },
-                }),
-                'dist-tags': (0,values/* choice */.Yq)('What npm dist-tags name is kept, or not looked at.', ['protect', 'ignore']),
-            },
-        }),
-        guards: (0,collections/* object */.Ik)({
-            description: 'Limits that turn a surprise into an error.',
-            keys: {
-                run: limits,
-                repository: limits,
-                package: limits,
-                'plan-ttl': duration('How long a plan may be applied.'),
-            },
-        }),
-        protect: (0,collections/* list */.p_)({ description: 'Exceptions.', items: protectShape }),
-        scopes: (0,collections/* required */.mw)((0,collections/* list */.p_)({ description: 'What is pruned.', items: (0,shape/* located */.t4)(scopeShape) })),
-        lifecycle: (0,collections/* object */.Ik)({
-            description: 'What becomes of versions in the scopes once they are archived or disposed of.',
-            keys: {
-                archive: lifecycleStep('archived', ['dispose', 'delete', 'keep']),
-                dispose: lifecycleStep('disposed of', ['delete', 'keep']),
-            },
-        }),
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/prune/policy/policy-file.ts
-
-
-
-
-
-
-
-
-/** JSON Schema (draft 7) of the policy file, for editors. */
-function policyFileSchema() {
-    return { $schema: 'http://json-schema.org/draft-07/schema#', ...policyFileShape.schema };
-}
-/** Reads a policy file; throws one InputError with every fault, `FILE:LINE:COLUMN: …`. */
-async function readPolicyFile(path) {
-    let written;
-    try {
-        written = await (0,promises_.readFile)(path, 'utf8');
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
     }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The policy file cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'policy'.`);
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
     }
-    return parsePolicy(path, written);
-}
-function parsePolicy(path, written) {
-    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
-    return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
-}
-function check(file, fault) {
-    const ids = new Set();
-    // A rule may stand in several scopes, by an anchor.
-    const unboundedAt = new Set();
-    const selectorsOf = (packages = []) => {
-        for (const { value, place } of packages) {
-            if ((0,selector/* parseSelector */.Pl)(value) === undefined)
-                fault(place, `must be FORMAT:NAME, such as npm:@acme/*, not ${JSON.stringify(value)}`);
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+
+
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
         }
-    };
-    for (const one of file.protect ?? [])
-        selectorsOf(one.packages);
-    for (const { value: scope, place } of file.scopes) {
-        if (ids.has(scope.id))
-            fault(place, `the id '${scope.id}' stands twice: plans name rules by it`);
-        ids.add(scope.id);
-        selectorsOf(scope.select.packages);
-        for (const { value, place: rulePlace } of scope.delete) {
-            const rule = deleteRule(value);
-            if ((0,retention_policy/* isBounded */.Ct)(rule) || unboundedAt.has(rulePlace))
-                continue;
-            unboundedAt.add(rulePlace);
-            fault(rulePlace, (0,retention_policy/* unbounded */.dT)(scope.id, rule.id));
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+
+
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
         }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+
+
+
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+
+
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+
+
+
+
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+
+
+
+
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+
+
+
+
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+
+
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+
+
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/clean.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/cmp.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const eq = __webpack_require__("packages/emulator/node_modules/semver/functions/eq.js")
+const neq = __webpack_require__("packages/emulator/node_modules/semver/functions/neq.js")
+const gt = __webpack_require__("packages/emulator/node_modules/semver/functions/gt.js")
+const gte = __webpack_require__("packages/emulator/node_modules/semver/functions/gte.js")
+const lt = __webpack_require__("packages/emulator/node_modules/semver/functions/lt.js")
+const lte = __webpack_require__("packages/emulator/node_modules/semver/functions/lte.js")
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/coerce.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const { safeRe: re, t } = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+
+
+
+
+
+
+
+
+
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/compare-build.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/compare-loose.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/compare.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/diff.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+
+
+
+
+
+
+
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/eq.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/gt.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/gte.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/inc.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/lt.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/lte.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/major.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/minor.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/neq.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/parse.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/patch.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/prerelease.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/rcompare.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/rsort.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compareBuild = __webpack_require__("packages/emulator/node_modules/semver/functions/compare-build.js")
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/satisfies.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/sort.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const compareBuild = __webpack_require__("packages/emulator/node_modules/semver/functions/compare-build.js")
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/truncate.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const constants = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/functions/valid.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/index.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+
+const internalRe = __webpack_require__("packages/emulator/node_modules/semver/internal/re.js")
+const constants = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const identifiers = __webpack_require__("packages/emulator/node_modules/semver/internal/identifiers.js")
+const parse = __webpack_require__("packages/emulator/node_modules/semver/functions/parse.js")
+const valid = __webpack_require__("packages/emulator/node_modules/semver/functions/valid.js")
+const clean = __webpack_require__("packages/emulator/node_modules/semver/functions/clean.js")
+const inc = __webpack_require__("packages/emulator/node_modules/semver/functions/inc.js")
+const diff = __webpack_require__("packages/emulator/node_modules/semver/functions/diff.js")
+const major = __webpack_require__("packages/emulator/node_modules/semver/functions/major.js")
+const minor = __webpack_require__("packages/emulator/node_modules/semver/functions/minor.js")
+const patch = __webpack_require__("packages/emulator/node_modules/semver/functions/patch.js")
+const prerelease = __webpack_require__("packages/emulator/node_modules/semver/functions/prerelease.js")
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+const rcompare = __webpack_require__("packages/emulator/node_modules/semver/functions/rcompare.js")
+const compareLoose = __webpack_require__("packages/emulator/node_modules/semver/functions/compare-loose.js")
+const compareBuild = __webpack_require__("packages/emulator/node_modules/semver/functions/compare-build.js")
+const sort = __webpack_require__("packages/emulator/node_modules/semver/functions/sort.js")
+const rsort = __webpack_require__("packages/emulator/node_modules/semver/functions/rsort.js")
+const gt = __webpack_require__("packages/emulator/node_modules/semver/functions/gt.js")
+const lt = __webpack_require__("packages/emulator/node_modules/semver/functions/lt.js")
+const eq = __webpack_require__("packages/emulator/node_modules/semver/functions/eq.js")
+const neq = __webpack_require__("packages/emulator/node_modules/semver/functions/neq.js")
+const gte = __webpack_require__("packages/emulator/node_modules/semver/functions/gte.js")
+const lte = __webpack_require__("packages/emulator/node_modules/semver/functions/lte.js")
+const cmp = __webpack_require__("packages/emulator/node_modules/semver/functions/cmp.js")
+const coerce = __webpack_require__("packages/emulator/node_modules/semver/functions/coerce.js")
+const truncate = __webpack_require__("packages/emulator/node_modules/semver/functions/truncate.js")
+const Comparator = __webpack_require__("packages/emulator/node_modules/semver/classes/comparator.js")
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
+const toComparators = __webpack_require__("packages/emulator/node_modules/semver/ranges/to-comparators.js")
+const maxSatisfying = __webpack_require__("packages/emulator/node_modules/semver/ranges/max-satisfying.js")
+const minSatisfying = __webpack_require__("packages/emulator/node_modules/semver/ranges/min-satisfying.js")
+const minVersion = __webpack_require__("packages/emulator/node_modules/semver/ranges/min-version.js")
+const validRange = __webpack_require__("packages/emulator/node_modules/semver/ranges/valid.js")
+const outside = __webpack_require__("packages/emulator/node_modules/semver/ranges/outside.js")
+const gtr = __webpack_require__("packages/emulator/node_modules/semver/ranges/gtr.js")
+const ltr = __webpack_require__("packages/emulator/node_modules/semver/ranges/ltr.js")
+const intersects = __webpack_require__("packages/emulator/node_modules/semver/ranges/intersects.js")
+const simplifyRange = __webpack_require__("packages/emulator/node_modules/semver/ranges/simplify.js")
+const subset = __webpack_require__("packages/emulator/node_modules/semver/ranges/subset.js")
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/constants.js":
+/***/ ((module) => {
+
+
+
+
+
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+                           9007199254740991
+
+
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+
+
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/debug.js":
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/identifiers.js":
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/lrucache.js":
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/parse-options.js":
+/***/ ((module) => {
+
+
+
+
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/re.js":
+/***/ ((module, exports, __webpack_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+const debug = __webpack_require__("packages/emulator/node_modules/semver/internal/debug.js")
+exports = module.exports = {}
+
+
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+
+
+
+
+
+
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+
+
+
+
+
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+
+
+
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+
+
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+
+
+
+
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+
+
+
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+
+
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+
+
+
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+
+
+
+
+
+
+
+
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+
+
+
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+
+
+
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+
+
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+
+
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+
+
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+
+
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+
+
+
+
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+
+createToken('STAR', '(<|>)?=?\\s*\\*')
+
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/internal/trim-comparator-whitespace.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+
+
+
+
+
+
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __webpack_require__("packages/emulator/node_modules/semver/internal/constants.js")
+
+
+
+
+
+
+
+
+
+
+
+
+
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+
+
+
+
+
+
+
+
+
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+
+
+
+
+
+
+
+
+
+
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+
+
+
+
+
+
+
+
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+
+
+
+
+
+
+
+
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+
+
+
+
+
+
+
+
+
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+
+
+
+
+
+
+
+
+
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+
+
+
+
+
+
+
+
+
+
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+
+
+
+
+
+
+
+
+
+
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+
+
+
+
+
+
+
+
+
+
+
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+
+
+
+
+
+
+
+
+
+
+
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+
+
+
+
+
+
+
+
+
+
+
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+
+
+
+
+
+
+
+
+
+
+
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+
+
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/gtr.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+
+const outside = __webpack_require__("packages/emulator/node_modules/semver/ranges/outside.js")
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/intersects.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/ltr.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const outside = __webpack_require__("packages/emulator/node_modules/semver/ranges/outside.js")
+
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/max-satisfying.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+
+      if (!max || maxSV.compare(v) === -1) {
+
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/min-satisfying.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+
+      if (!min || minSV.compare(v) === 1) {
+
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/min-version.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const gt = __webpack_require__("packages/emulator/node_modules/semver/functions/gt.js")
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+
+          break
+
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/outside.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const SemVer = __webpack_require__("packages/emulator/node_modules/semver/classes/semver.js")
+const Comparator = __webpack_require__("packages/emulator/node_modules/semver/classes/comparator.js")
+const { ANY } = Comparator
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
+const gt = __webpack_require__("packages/emulator/node_modules/semver/functions/gt.js")
+const lt = __webpack_require__("packages/emulator/node_modules/semver/functions/lt.js")
+const lte = __webpack_require__("packages/emulator/node_modules/semver/functions/lte.js")
+const gte = __webpack_require__("packages/emulator/node_modules/semver/functions/gte.js")
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+
+
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+
+
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+
+
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/simplify.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+
+
+
+const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/subset.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const Comparator = __webpack_require__("packages/emulator/node_modules/semver/classes/comparator.js")
+const { ANY } = Comparator
+const satisfies = __webpack_require__("packages/emulator/node_modules/semver/functions/satisfies.js")
+const compare = __webpack_require__("packages/emulator/node_modules/semver/functions/compare.js")
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+
+
+
+
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+
+
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+
+
+
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+
+
+
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/to-comparators.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+
+
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ "packages/emulator/node_modules/semver/ranges/valid.js":
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const Range = __webpack_require__("packages/emulator/node_modules/semver/classes/range.js")
+const validRange = (range, options) => {
+  try {
+
+
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ "minipass/dist/commonjs/index.js":
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
+const proc = typeof process === 'object' && process
+    ? process
+    : {
+        stdout: null,
+        stderr: null,
+    };
+const node_events_1 = __webpack_require__("node:events");
+const node_stream_1 = __importDefault(__webpack_require__("node:stream"));
+const node_string_decoder_1 = __webpack_require__("node:string_decoder");
+
+
+
+
+const isStream = (s) => !!s &&
+    typeof s === 'object' &&
+    (s instanceof Minipass ||
+        s instanceof node_stream_1.default ||
+        (0, exports.isReadable)(s) ||
+        (0, exports.isWritable)(s))
+
+
+
+;
+exports.isStream = isStream;
+
+
+
+const isReadable = (s) => !!s &&
+    typeof s === 'object' &&
+    s instanceof node_events_1.EventEmitter &&
+    typeof s.pipe === 'function' &&
+
+    s.pipe !== node_stream_1.default.Writable.prototype.pipe
+
+
+
+;
+exports.isReadable = isReadable;
+
+
+
+const isWritable = (s) => !!s &&
+    typeof s === 'object' &&
+    s instanceof node_events_1.EventEmitter &&
+    typeof s.write === 'function' &&
+    typeof s.end === 'function';
+exports.isWritable = isWritable;
+const EOF = Symbol('EOF');
+const MAYBE_EMIT_END = Symbol('maybeEmitEnd');
+const EMITTED_END = Symbol('emittedEnd');
+const EMITTING_END = Symbol('emittingEnd');
+const EMITTED_ERROR = Symbol('emittedError');
+const CLOSED = Symbol('closed');
+const READ = Symbol('read');
+const FLUSH = Symbol('flush');
+const FLUSHCHUNK = Symbol('flushChunk');
+const ENCODING = Symbol('encoding');
+const DECODER = Symbol('decoder');
+const FLOWING = Symbol('flowing');
+const PAUSED = Symbol('paused');
+const RESUME = Symbol('resume');
+const BUFFER = Symbol('buffer');
+const PIPES = Symbol('pipes');
+const BUFFERLENGTH = Symbol('bufferLength');
+const BUFFERPUSH = Symbol('bufferPush');
+const BUFFERSHIFT = Symbol('bufferShift');
+const OBJECTMODE = Symbol('objectMode');
+
+const DESTROYED = Symbol('destroyed');
+
+const ERROR = Symbol('error');
+const EMITDATA = Symbol('emitData');
+const EMITEND = Symbol('emitEnd');
+const EMITEND2 = Symbol('emitEnd2');
+const ASYNC = Symbol('async');
+const ABORT = Symbol('abort');
+const ABORTED = Symbol('aborted');
+const SIGNAL = Symbol('signal');
+const DATALISTENERS = Symbol('dataListeners');
+const DISCARDED = Symbol('discarded');
+const defer = (fn) => Promise.resolve().then(fn);
+const nodefer = (fn) => fn();
+const isEndish = (ev) => ev === 'end' || ev === 'finish' || ev === 'prefinish';
+const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
+    (!!b &&
+        typeof b === 'object' &&
+        b.constructor &&
+        b.constructor.name === 'ArrayBuffer' &&
+        b.byteLength >= 0);
+const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+
+
+
+
+
+class Pipe {
+    src;
+    dest;
+    opts;
+    ondrain;
+    constructor(src, dest, opts) {
+        this.src = src;
+        this.dest = dest;
+        this.opts = opts;
+        this.ondrain = () => src[RESUME]();
+        this.dest.on('drain', this.ondrain);
+    }
+    unpipe() {
+        this.dest.removeListener('drain', this.ondrain);
+    }
+
+
+    proxyErrors(_er) { }
+
+    end() {
+        this.unpipe();
+        if (this.opts.end)
+            this.dest.end();
     }
 }
-function policyOf({ strict, defaults, guards, protect = [], scopes, lifecycle }) {
-    const steps = lifecycleOf(lifecycle);
-    const levels = (key, standard) => Object.fromEntries(retention_policy/* GUARD_LEVELS */.CE.flatMap((level) => {
-        const limit = guards?.[level]?.[key] ?? standard[level];
-        return limit === undefined ? [] : [[level, limit]];
-    }));
-    return {
-        order: defaults?.order ?? 'published',
-        minNewest: defaults?.['min-newest'] ?? policy_defaults/* DEFAULT_MIN_NEWEST */.QL,
-        action: {
-            internal: defaults?.action?.internal ?? policy_defaults/* DEFAULT_ACTION */.fD.internal,
-            external: defaults?.action?.external ?? policy_defaults/* DEFAULT_ACTION */.fD.external,
-            unknown: defaults?.action?.unknown ?? policy_defaults/* DEFAULT_ACTION */.fD.unknown,
-        },
-        guards: (0,policy_defaults/* guardsOf */.g0)(levels('max-count', policy_defaults/* DEFAULT_COUNT */.et), levels('max-percent', policy_defaults/* DEFAULT_PERCENT */.k5)),
-        distTags: defaults?.['dist-tags'] ?? 'protect',
-        protect: protect.filter(({ 'dist-tags': tags }) => tags === undefined).map(protection),
-        scopes: scopes.map(({ value }) => scopeOf(value)),
-        ...(steps.length === 0 ? {} : { lifecycle: steps }),
-        strict: strict ?? false,
-    };
+
+
+
+
+
+
+class PipeProxyErrors extends Pipe {
+    unpipe() {
+        this.src.removeListener('error', this.proxyErrors);
+        super.unpipe();
+    }
+    constructor(src, dest, opts) {
+        super(src, dest, opts);
+        this.proxyErrors = (er) => this.dest.emit('error', er);
+        src.on('error', this.proxyErrors);
+    }
 }
-function lifecycleOf(written) {
-    const steps = [
-        { status: 'Archived', step: written?.archive },
-        { status: 'Disposed', step: written?.dispose },
-    ];
-    return steps.flatMap(({ status, step }) => step === undefined || step.then === 'keep' ? [] : [{ status, after: (0,durations/* parseDuration */.E9)(step.after), action: step.then }]);
+const isObjectModeOptions = (o) => !!o.objectMode;
+const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
+
+
+
+
+
+
+
+
+
+
+
+class Minipass extends node_events_1.EventEmitter {
+    [FLOWING] = false;
+    [PAUSED] = false;
+    [PIPES] = [];
+    [BUFFER] = [];
+    [OBJECTMODE];
+    [ENCODING];
+    [ASYNC];
+    [DECODER];
+    [EOF] = false;
+    [EMITTED_END] = false;
+    [EMITTING_END] = false;
+    [CLOSED] = false;
+    [EMITTED_ERROR] = null;
+    [BUFFERLENGTH] = 0;
+    [DESTROYED] = false;
+    [SIGNAL];
+    [ABORTED] = false;
+    [DATALISTENERS] = 0;
+    [DISCARDED] = false;
+
+
+
+    writable = true;
+
+
+
+    readable = true;
+
+
+
+
+
+
+    constructor(...args) {
+        const options = (args[0] ||
+            {});
+        super();
+        if (options.objectMode && typeof options.encoding === 'string') {
+            throw new TypeError('Encoding and objectMode may not be used together');
+        }
+        if (isObjectModeOptions(options)) {
+            this[OBJECTMODE] = true;
+            this[ENCODING] = null;
+        }
+        else if (isEncodingOptions(options)) {
+            this[ENCODING] = options.encoding;
+            this[OBJECTMODE] = false;
+        }
+        else {
+            this[OBJECTMODE] = false;
+            this[ENCODING] = null;
+        }
+        this[ASYNC] = !!options.async;
+        this[DECODER] = this[ENCODING]
+            ? new node_string_decoder_1.StringDecoder(this[ENCODING])
+            : null;
+
+        if (options && options.debugExposeBuffer === true) {
+            Object.defineProperty(this, 'buffer', { get: () => this[BUFFER] });
+        }
+
+        if (options && options.debugExposePipes === true) {
+            Object.defineProperty(this, 'pipes', { get: () => this[PIPES] });
+        }
+        const { signal } = options;
+        if (signal) {
+            this[SIGNAL] = signal;
+            if (signal.aborted) {
+                this[ABORT]();
+            }
+            else {
+                signal.addEventListener('abort', () => this[ABORT]());
+            }
+        }
+    }
+
+
+
+
+
+
+
+
+
+    get bufferLength() {
+        return this[BUFFERLENGTH];
+    }
+
+
+
+    get encoding() {
+        return this[ENCODING];
+    }
+
+
+
+    set encoding(_enc) {
+        throw new Error('Encoding must be set at instantiation time');
+    }
+
+
+
+    setEncoding(_enc) {
+        throw new Error('Encoding must be set at instantiation time');
+    }
+
+
+
+    get objectMode() {
+        return this[OBJECTMODE];
+    }
+
+
+
+    set objectMode(_om) {
+        throw new Error('objectMode must be set at instantiation time');
+    }
+
+
+
+    get ['async']() {
+        return this[ASYNC];
+    }
+
+
+
+
+
+
+
+    set ['async'](a) {
+        this[ASYNC] = this[ASYNC] || !!a;
+    }
+
+    [ABORT]() {
+        this[ABORTED] = true;
+        this.emit('abort', this[SIGNAL]?.reason);
+        this.destroy(this[SIGNAL]?.reason);
+    }
+
+
+
+    get aborted() {
+        return this[ABORTED];
+    }
+
+
+
+
+    set aborted(_) { }
+    write(chunk, encoding, cb) {
+        if (this[ABORTED])
+            return false;
+        if (this[EOF])
+            throw new Error('write after end');
+        if (this[DESTROYED]) {
+            this.emit('error', Object.assign(new Error('Cannot call write after a stream was destroyed'), { code: 'ERR_STREAM_DESTROYED' }));
+            return true;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = 'utf8';
+        }
+        if (!encoding)
+            encoding = 'utf8';
+        const fn = this[ASYNC] ? defer : nodefer;
+
+
+
+
+        if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+            if (isArrayBufferView(chunk)) {
+
+                chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+            }
+            else if (isArrayBufferLike(chunk)) {
+
+                chunk = Buffer.from(chunk);
+            }
+            else if (typeof chunk !== 'string') {
+                throw new Error('Non-contiguous data written to non-objectMode stream');
+            }
+        }
+
+
+        if (this[OBJECTMODE]) {
+
+
+            if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
+                this[FLUSH](true);
+
+            if (this[FLOWING])
+                this.emit('data', chunk);
+            else
+                this[BUFFERPUSH](chunk);
+            if (this[BUFFERLENGTH] !== 0)
+                this.emit('readable');
+            if (cb)
+                fn(cb);
+            return this[FLOWING];
+        }
+
+
+        if (!chunk.length) {
+            if (this[BUFFERLENGTH] !== 0)
+                this.emit('readable');
+            if (cb)
+                fn(cb);
+            return this[FLOWING];
+        }
+
+
+        if (typeof chunk === 'string' &&
+
+            !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
+
+            chunk = Buffer.from(chunk, encoding);
+        }
+        if (Buffer.isBuffer(chunk) && this[ENCODING]) {
+
+            chunk = this[DECODER].write(chunk);
+        }
+
+        if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
+            this[FLUSH](true);
+        if (this[FLOWING])
+            this.emit('data', chunk);
+        else
+            this[BUFFERPUSH](chunk);
+        if (this[BUFFERLENGTH] !== 0)
+            this.emit('readable');
+        if (cb)
+            fn(cb);
+        return this[FLOWING];
+    }
+
+
+
+
+
+
+
+
+
+
+
+
+
+    read(n) {
+        if (this[DESTROYED])
+            return null;
+        this[DISCARDED] = false;
+        if (this[BUFFERLENGTH] === 0 ||
+            n === 0 ||
+            (n && n > this[BUFFERLENGTH])) {
+            this[MAYBE_EMIT_END]();
+            return null;
+        }
+        if (this[OBJECTMODE])
+            n = null;
+        if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
+
+
+            this[BUFFER] = [
+                (this[ENCODING]
+                    ? this[BUFFER].join('')
+                    : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])),
+            ];
+        }
+        const ret = this[READ](n || null, this[BUFFER][0]);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [READ](n, chunk) {
+        if (this[OBJECTMODE])
+            this[BUFFERSHIFT]();
+        else {
+            const c = chunk;
+            if (n === c.length || n === null)
+                this[BUFFERSHIFT]();
+            else if (typeof c === 'string') {
+                this[BUFFER][0] = c.slice(n);
+                chunk = c.slice(0, n);
+                this[BUFFERLENGTH] -= n;
+            }
+            else {
+                this[BUFFER][0] = c.subarray(n);
+                chunk = c.subarray(0, n);
+                this[BUFFERLENGTH] -= n;
+            }
+        }
+        this.emit('data', chunk);
+        if (!this[BUFFER].length && !this[EOF])
+            this.emit('drain');
+        return chunk;
+    }
+    end(chunk, encoding, cb) {
+        if (typeof chunk === 'function') {
+            cb = chunk;
+            chunk = undefined;
+        }
+        if (typeof encoding === 'function') {
+            cb = encoding;
+            encoding = 'utf8';
+        }
+        if (chunk !== undefined)
+            this.write(chunk, encoding);
+        if (cb)
+            this.once('end', cb);
+        this[EOF] = true;
+        this.writable = false;
+
+
+
+
+        if (this[FLOWING] || !this[PAUSED])
+            this[MAYBE_EMIT_END]();
+        return this;
+    }
+
+    [RESUME]() {
+        if (this[DESTROYED])
+            return;
+        if (!this[DATALISTENERS] && !this[PIPES].length) {
+            this[DISCARDED] = true;
+        }
+        this[PAUSED] = false;
+        this[FLOWING] = true;
+        this.emit('resume');
+        if (this[BUFFER].length)
+            this[FLUSH]();
+        else if (this[EOF])
+            this[MAYBE_EMIT_END]();
+        else
+            this.emit('drain');
+    }
+
+
+
+
+
+
+
+
+
+    resume() {
+        return this[RESUME]();
+    }
+
+
+
+    pause() {
+        this[FLOWING] = false;
+        this[PAUSED] = true;
+        this[DISCARDED] = false;
+    }
+
+
+
+    get destroyed() {
+        return this[DESTROYED];
+    }
+
+
+
+
+    get flowing() {
+        return this[FLOWING];
+    }
+
+
+
+    get paused() {
+        return this[PAUSED];
+    }
+    [BUFFERPUSH](chunk) {
+        if (this[OBJECTMODE])
+            this[BUFFERLENGTH] += 1;
+        else
+            this[BUFFERLENGTH] += chunk.length;
+        this[BUFFER].push(chunk);
+    }
+    [BUFFERSHIFT]() {
+        if (this[OBJECTMODE])
+            this[BUFFERLENGTH] -= 1;
+        else
+            this[BUFFERLENGTH] -= this[BUFFER][0].length;
+        return this[BUFFER].shift();
+    }
+    [FLUSH](noDrain = false) {
+        do { } while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) &&
+            this[BUFFER].length);
+        if (!noDrain && !this[BUFFER].length && !this[EOF])
+            this.emit('drain');
+    }
+    [FLUSHCHUNK](chunk) {
+        this.emit('data', chunk);
+        return this[FLOWING];
+    }
+
+
+
+
+
+    pipe(dest, opts) {
+        if (this[DESTROYED])
+            return dest;
+        this[DISCARDED] = false;
+        const ended = this[EMITTED_END];
+        opts = opts || {};
+        if (dest === proc.stdout || dest === proc.stderr)
+            opts.end = false;
+        else
+            opts.end = opts.end !== false;
+        opts.proxyErrors = !!opts.proxyErrors;
+
+        if (ended) {
+            if (opts.end)
+                dest.end();
+        }
+        else {
+
+
+            this[PIPES].push(!opts.proxyErrors
+                ? new Pipe(this, dest, opts)
+                : new PipeProxyErrors(this, dest, opts));
+            if (this[ASYNC])
+                defer(() => this[RESUME]());
+            else
+                this[RESUME]();
+        }
+        return dest;
+    }
+
+
+
+
+
+
+
+
+    unpipe(dest) {
+        const p = this[PIPES].find(p => p.dest === dest);
+        if (p) {
+            if (this[PIPES].length === 1) {
+                if (this[FLOWING] && this[DATALISTENERS] === 0) {
+                    this[FLOWING] = false;
+                }
+                this[PIPES] = [];
+            }
+            else
+                this[PIPES].splice(this[PIPES].indexOf(p), 1);
+            p.unpipe();
+        }
+    }
+
+
+
+    addListener(ev, handler) {
+        return this.on(ev, handler);
+    }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    on(ev, handler) {
+        const ret = super.on(ev, handler);
+        if (ev === 'data') {
+            this[DISCARDED] = false;
+            this[DATALISTENERS]++;
+            if (!this[PIPES].length && !this[FLOWING]) {
+                this[RESUME]();
+            }
+        }
+        else if (ev === 'readable' && this[BUFFERLENGTH] !== 0) {
+            super.emit('readable');
+        }
+        else if (isEndish(ev) && this[EMITTED_END]) {
+            super.emit(ev);
+            this.removeAllListeners(ev);
+        }
+        else if (ev === 'error' && this[EMITTED_ERROR]) {
+            const h = handler;
+            if (this[ASYNC])
+                defer(() => h.call(this, this[EMITTED_ERROR]));
+            else
+                h.call(this, this[EMITTED_ERROR]);
+        }
+        return ret;
+    }
+
+
+
+    removeListener(ev, handler) {
+        return this.off(ev, handler);
+    }
+
+
+
+
+
+
+
+
+    off(ev, handler) {
+        const ret = super.off(ev, handler);
+
+
+
+        if (ev === 'data') {
+            this[DATALISTENERS] = this.listeners('data').length;
+            if (this[DATALISTENERS] === 0 &&
+                !this[DISCARDED] &&
+                !this[PIPES].length) {
+                this[FLOWING] = false;
+            }
+        }
+        return ret;
+    }
+
+
+
+
+
+
+
+
+    removeAllListeners(ev) {
+        const ret = super.removeAllListeners(ev);
+        if (ev === 'data' || ev === undefined) {
+            this[DATALISTENERS] = 0;
+            if (!this[DISCARDED] && !this[PIPES].length) {
+                this[FLOWING] = false;
+            }
+        }
+        return ret;
+    }
+
+
+
+    get emittedEnd() {
+        return this[EMITTED_END];
+    }
+    [MAYBE_EMIT_END]() {
+        if (!this[EMITTING_END] &&
+            !this[EMITTED_END] &&
+            !this[DESTROYED] &&
+            this[BUFFER].length === 0 &&
+            this[EOF]) {
+            this[EMITTING_END] = true;
+            this.emit('end');
+            this.emit('prefinish');
+            this.emit('finish');
+            if (this[CLOSED])
+                this.emit('close');
+            this[EMITTING_END] = false;
+        }
+    }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    emit(ev, ...args) {
+        const data = args[0];
+
+        if (ev !== 'error' &&
+            ev !== 'close' &&
+            ev !== DESTROYED &&
+            this[DESTROYED]) {
+            return false;
+        }
+        else if (ev === 'data') {
+            return !this[OBJECTMODE] && !data
+                ? false
+                : this[ASYNC]
+                    ? (defer(() => this[EMITDATA](data)), true)
+                    : this[EMITDATA](data);
+        }
+        else if (ev === 'end') {
+            return this[EMITEND]();
+        }
+        else if (ev === 'close') {
+            this[CLOSED] = true;
+
+            if (!this[EMITTED_END] && !this[DESTROYED])
+                return false;
+            const ret = super.emit('close');
+            this.removeAllListeners('close');
+            return ret;
+        }
+        else if (ev === 'error') {
+            this[EMITTED_ERROR] = data;
+            super.emit(ERROR, data);
+            const ret = !this[SIGNAL] || this.listeners('error').length
+                ? super.emit('error', data)
+                : false;
+            this[MAYBE_EMIT_END]();
+            return ret;
+        }
+        else if (ev === 'resume') {
+            const ret = super.emit('resume');
+            this[MAYBE_EMIT_END]();
+            return ret;
+        }
+        else if (ev === 'finish' || ev === 'prefinish') {
+            const ret = super.emit(ev);
+            this.removeAllListeners(ev);
+            return ret;
+        }
+
+        const ret = super.emit(ev, ...args);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [EMITDATA](data) {
+        for (const p of this[PIPES]) {
+            if (p.dest.write(data) === false)
+                this.pause();
+        }
+        const ret = this[DISCARDED] ? false : super.emit('data', data);
+        this[MAYBE_EMIT_END]();
+        return ret;
+    }
+    [EMITEND]() {
+        if (this[EMITTED_END])
+            return false;
+        this[EMITTED_END] = true;
+        this.readable = false;
+        return this[ASYNC]
+            ? (defer(() => this[EMITEND2]()), true)
+            : this[EMITEND2]();
+    }
+    [EMITEND2]() {
+        if (this[DECODER]) {
+            const data = this[DECODER].end();
+            if (data) {
+                for (const p of this[PIPES]) {
+                    p.dest.write(data);
+                }
+                if (!this[DISCARDED])
+                    super.emit('data', data);
+            }
+        }
+        for (const p of this[PIPES]) {
+            p.end();
+        }
+        const ret = super.emit('end');
+        this.removeAllListeners('end');
+        return ret;
+    }
+
+
+
+
+    async collect() {
+        const buf = Object.assign([], {
+            dataLength: 0,
+        });
+        if (!this[OBJECTMODE])
+            buf.dataLength = 0;
+
+
+        const p = this.promise();
+        this.on('data', c => {
+            buf.push(c);
+            if (!this[OBJECTMODE])
+                buf.dataLength += c.length;
+        });
+        await p;
+        return buf;
+    }
+
+
+
+
+
+
+    async concat() {
+        if (this[OBJECTMODE]) {
+            throw new Error('cannot concat in objectMode');
+        }
+        const buf = await this.collect();
+        return (this[ENCODING]
+            ? buf.join('')
+            : Buffer.concat(buf, buf.dataLength));
+    }
+
+
+
+    async promise() {
+        return new Promise((resolve, reject) => {
+            this.on(DESTROYED, () => reject(new Error('stream destroyed')));
+            this.on('error', er => reject(er));
+            this.on('end', () => resolve());
+        });
+    }
+
+
+
+
+
+    [Symbol.asyncIterator]() {
+
+
+        this[DISCARDED] = false;
+        let stopped = false;
+        const stop = async () => {
+            this.pause();
+            stopped = true;
+            return { value: undefined, done: true };
+        };
+        const next = () => {
+            if (stopped)
+                return stop();
+            const res = this.read();
+            if (res !== null)
+                return Promise.resolve({ done: false, value: res });
+            if (this[EOF])
+                return stop();
+            let resolve;
+            let reject;
+            const onerr = (er) => {
+                this.off('data', ondata);
+                this.off('end', onend);
+                this.off(DESTROYED, ondestroy);
+                stop();
+                reject(er);
+            };
+            const ondata = (value) => {
+                this.off('error', onerr);
+                this.off('end', onend);
+                this.off(DESTROYED, ondestroy);
+                this.pause();
+                resolve({ value, done: !!this[EOF] });
+            };
+            const onend = () => {
+                this.off('error', onerr);
+                this.off('data', ondata);
+                this.off(DESTROYED, ondestroy);
+                stop();
+                resolve({ done: true, value: undefined });
+            };
+            const ondestroy = () => onerr(new Error('stream destroyed'));
+            return new Promise((res, rej) => {
+                reject = rej;
+                resolve = res;
+                this.once(DESTROYED, ondestroy);
+                this.once('error', onerr);
+                this.once('end', onend);
+                this.once('data', ondata);
+            });
+        };
+        return {
+            next,
+            throw: stop,
+            return: stop,
+            [Symbol.asyncIterator]() {
+                return this;
+            },
+            [Symbol.asyncDispose]: async () => { },
+        };
+    }
+
+
+
+
+
+
+    [Symbol.iterator]() {
+
+
+        this[DISCARDED] = false;
+        let stopped = false;
+        const stop = () => {
+            this.pause();
+            this.off(ERROR, stop);
+            this.off(DESTROYED, stop);
+            this.off('end', stop);
+            stopped = true;
+            return { done: true, value: undefined };
+        };
+        const next = () => {
+            if (stopped)
+                return stop();
+            const value = this.read();
+            return value === null ? stop() : { done: false, value };
+        };
+        this.once('end', stop);
+        this.once(ERROR, stop);
+        this.once(DESTROYED, stop);
+        return {
+            next,
+            throw: stop,
+            return: stop,
+            [Symbol.iterator]() {
+                return this;
+            },
+            [Symbol.dispose]: () => { },
+        };
+    }
+
+
+
+
+
+
+
+
+
+
+
+
+    destroy(er) {
+        if (this[DESTROYED]) {
+            if (er)
+                this.emit('error', er);
+            else
+                this.emit(DESTROYED);
+            return this;
+        }
+        this[DESTROYED] = true;
+        this[DISCARDED] = true;
+
+        this[BUFFER].length = 0;
+        this[BUFFERLENGTH] = 0;
+        const wc = this;
+        if (typeof wc.close === 'function' && !this[CLOSED])
+            wc.close();
+        if (er)
+            this.emit('error', er);
+
+        else
+            this.emit(DESTROYED);
+        return this;
+    }
+
+
+
+
+
+
+
+    static get isStream() {
+        return exports.isStream;
+    }
 }
-function protection(one) {
-    return {
-        packages: policy_file_values(one.packages),
-        versions: one.versions ?? [],
-        presentIn: one['present-in'] ?? [],
-        referencedBy: one['referenced-by'] ?? [],
-        except: [],
-    };
-}
-function scopeOf({ id, select, cohort, keep = [], delete: remove }) {
-    return {
-        id,
-        select: {
-            repositories: select.repositories,
-            formats: select.formats ?? [],
-            packages: policy_file_values(select.packages),
-            versions: select.versions ?? [],
-            origin: select.origin ?? [],
-            status: statusesOf(select.status) ?? ['Published', 'Unlisted'],
-        },
-        cohort: cohort?.by.includes('channel') === true ? 'channel' : 'none',
-        keep: keep.map(keepRule),
-        delete: remove.map(({ value }) => deleteRule(value)),
-    };
-}
-function keepRule(rule) {
-    return compact({
-        id: rule.id,
-        newest: rule.newest,
-        newestPer: rule['newest-per'],
-        count: rule.count,
-        newerThan: seconds(rule['newer-than']),
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function deleteRule(rule) {
-    return compact({
-        id: rule.id,
-        olderThan: seconds(rule['older-than']),
-        rankGreaterThan: rule['rank-greater-than'],
-        status: statusesOf(rule.status),
-        presentIn: rule['present-in'],
-        channels: rule.channel,
-        versions: rule.versions,
-    });
-}
-function seconds(written) {
-    return written === undefined ? undefined : (0,durations/* parseDuration */.E9)(written);
-}
-function policy_file_values(written = []) {
-    return written.map(({ value }) => value);
-}
-function statusesOf(written) {
-    return written?.map((word) => retention_policy/* STATUSES */.f.find((status) => status.toLowerCase() === word) ?? 'Published');
-}
-/** Without the members that are undefined. */
-function compact(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
-}
+exports.Minipass = Minipass;
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ "@hyrious/marshal/dist/marshal.mjs":
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+                     __webpack_require__.d(__webpack_exports__, {
+                       A6: () => (              _),
+                       Bh: () => (              kr),
+                       dC: () => (              q)
+                     });
+
+var vr=1,br=2,gr=4,C=Symbol.for("E"),pr=Symbol.for("encoding"),w="__ruby_extends__",I="__ruby_default__",G=Object.getOwnPropertySymbols,E=Object.defineProperty,dr=new TextDecoder,U=r=>dr.decode(r),wr=new TextEncoder,sr=r=>wr.encode(r),mr=r=>{if(typeof r=="object"&&r&&!r[w]){var t=[];return E(r,w,{value:t,configurable:!0}),t}return r&&r[w]},ar=(r,t)=>{E(r,I,{value:t,configurable:!0})},x=class{},_=class extends x{constructor(r){super(),E(this,"class",{value:r,configurable:!0})}},H=class extends x{constructor(r,t){super(),E(this,"class",{value:r,configurable:!0}),t&&E(this,"members",{value:t,configurable:!0})}},V=class extends x{constructor(r){super(),this.name=r}},z=class extends x{constructor(r,t){super(),this.name=r,this.old=t}},J=class{constructor(r="",t=0){this.source=r,this.options=t}},q=class{constructor(r,t){this.entries=r||[],t!==void 0&&(this.default=t)}},Er=class extends _{constructor(r,t,s){super(Symbol.for("Range")),this[Symbol.for("begin")]=r,this[Symbol.for("end")]=t,this[Symbol.for("excl")]=s}},L=class{constructor(r){this.value=r,E(this,"isInteger",{value:!0,configurable:!0})}valueOf(){return this.value}},N=class{constructor(r){this.value=r,E(this,"isInteger",{value:!1,configurable:!0})}valueOf(){return this.value}},er=class{constructor(r,t={}){this.t=0,this.r=r,this.s=[],this.e=[],this.n=t}u(){return this.t<this.r.byteLength}c(){if(this.t+2>=this.r.byteLength)throw new TypeError("marshal data too short");if(this.r.getInt16(this.t)!==1032)throw new TypeError("incompatible marshal file format (can't be read)");this.t+=2;var r=l(this);return this.s.length=0,this.e.length=0,r}},P=r=>{if(r.t>=r.r.byteLength)throw new TypeError("marshal data too short");return r.r.getUint8(r.t++)},Q=(r,t)=>{if(r.t+t>r.r.byteLength)throw new TypeError("marshal data too short");return new Uint8Array(r.r.buffer,r.r.byteOffset+(r.t+=t)-t,t)},p=r=>{if(r.t>=r.r.byteLength)throw new TypeError("marshal data too short");var t=r.r.getInt8(r.t++);if(t===0)return 0;if(-4<=t&&t<=4){for(var s=Math.abs(t),e=Q(r,s),u=0,a=s-1;a>=0;--a)u=u<<8|e[a];return t>0?u:u|-1<<s*8}else return t>0?t-5:t+5},W=r=>Q(r,p(r)),S=r=>U(W(r)),v=(r,t)=>(r.e.push(t),t),Sr=(r,t)=>(r.s.push(t),t),Or=r=>{for(var t=P(r),s=p(r)<<1,e=Q(r,s),u=0,a=0;a<s;++a)u+=e[a]*2**(a<<3);return t===43?u:-u},Rr=r=>{var t=S(r);return t==="inf"?1/0:t==="-inf"?-1/0:t==="nan"?NaN:Number(t)},Tr=r=>{var t=S(r),s=P(r),e="";return s&1&&(e+="i"),s&4&&(e+="m"),new RegExp(t,e)},or=(r,t,s,e)=>{var u=typeof t;return u==="symbol"||u==="string"||u==="number"?(e&&u==="symbol"&&(t=Symbol.keyFor(t)),r[t]=s):t instanceof Uint8Array?r[U(t)]=s:(t instanceof L||t instanceof N)&&(r[t.value]=s),r},ir=(r,t,s,e)=>{if(e===void 0||e===!1)r[t]=s;else{var u=Symbol.keyFor(t);e===!0?r[u]=s:r[u.replace(/^@/,e)]=s}},l=r=>{var t=P(r),s=r.n.string,e=r.n.numeric==="wrap",u=r.n.regexp==="wrap",a=r.n.ivarToString,k=r.n.known||{};switch(t){case 48:return null;case 84:return!0;case 70:return!1;case 105:var o=p(r);return e?new L(o):o;case 58:return Sr(r,Symbol.for(S(r)));case 59:return r.s[p(r)];case 64:return r.e[p(r)];case 73:for(var c=l(r),f=p(r),o=0,n,d;o<f;++o)n=l(r),d=l(r),c instanceof Uint8Array&&(n===C||n===pr)&&s!=="binary"?(n===C?c=U(c):c=new TextDecoder(U(d)).decode(c),r.e[r.e.length-1]=c):c!=null&&ir(c,n,d,a);return c;case 101:var g=l(r),c=l(r),R=mr(c);return R&&R.unshift(g),c;case 91:for(var f=p(r),D=v(r,Array(f)),o=0;o<f;++o)D[o]=l(r);return D;case 108:var o=Or(r);return v(r,e?new L(o):o);case 99:return v(r,new V(S(r)));case 109:case 77:return v(r,new z(S(r),t===77));case 102:var o=Rr(r);return v(r,e?new N(o):o);case 123:case 125:var j=r.n.hash,yr=r.n.hashSymbolKeysToString;if(j==="map"){for(var f=p(r),K=v(r,new Map),o=0;o<f;++o)K.set(l(r),l(r));return t===125&&ar(K,l(r)),K}else if(j==="wrap"){for(var f=p(r),X=v(r,new q([])),o=0;o<f;++o)X.entries.push([l(r),l(r)]);return t===125&&(X.default=l(r)),X}else{for(var f=p(r),T=v(r,{}),o=0;o<f;++o)or(T,l(r),l(r),yr);return t===125&&ar(T,l(r)),T}case 111:for(var $=l(r),rr=k[Symbol.keyFor($)],m=v(r,rr?Object.create(rr.prototype):new _($)),f=p(r),o=0,n,d;o<f;++o)n=l(r),d=l(r),ir(m,n,d,a);return m;case 47:return v(r,u?new J(S(r),P(r)):Tr(r));case 34:return v(r,s==="utf8"?S(r):W(r));case 83:for(var tr=v(r,new H(l(r))),f=p(r),T={},o=0;o<f;++o)or(T,l(r),l(r));return E(tr,"members",{value:T,configurable:!0}),tr;case 100:case 67:case 117:case 85:var m=v(r,new _(l(r)));return t===100&&(m.data=l(r)),t===67&&(m.wrapped=l(r)),t===117&&(m.userDefined=W(r)),t===85&&(m.userMarshal=l(r)),m}},Ar=r=>{for(var t=new Uint8Array(r.length),s=0;s<r.length;++s)t[s]=r.charCodeAt(s);return t},ur=r=>(typeof r=="string"&&(r=Ar(r)),r instanceof ArrayBuffer?new DataView(r):new DataView(r.buffer,r.byteOffset,r.byteLength));function jr(r,t){return new er(ur(r),t).c()}function xr(r,t){for(var s=new er(ur(r),t),e=[];s.u();)e.push(s.c());return e}function _r(r){if(typeof r!="object"||r===null)return!1;let t=Object.getPrototypeOf(r);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&!(Symbol.toStringTag in r)&&!(Symbol.iterator in r)}var lr=class{constructor(r={}){this.o=new Uint8Array(16),this.a=0,this.e=new Map,this.s=new Map,this.n=r}i(r){return i(this,4),i(this,8),y(this,r),this.e.clear(),this.s.clear(),this}c(){return this.o.subarray(0,this.a)}},nr=r=>{var t=new Uint8Array(r.o.byteLength<<1);t.set(r.o),r.o=t},i=(r,t)=>{r.a>=r.o.byteLength&&nr(r),r.o[r.a++]=t},Y=(r,t)=>{for(;r.a+t.length>=r.o.byteLength;)nr(r);r.o.set(t,r.a),r.a+=t.length},F=(r,t)=>{b(r,t.length),Y(r,t)},A=(r,t)=>{F(r,sr(t))},b=(r,t)=>{var s=new Uint8Array(5),e=Lr(t,s);Y(r,s.subarray(0,e))},Lr=(r,t)=>{if(r===0)return t[0]=0,1;if(0<r&&r<123)return t[0]=r+5,1;if(-124<r&&r<0)return t[0]=r-5&255,1;for(var s=1;s<5;++s){if(t[s]=r&255,r>>=8,r===0){t[0]=s;break}if(r===-1){t[0]=-s;break}}return s+1},fr=(r,t)=>{A(r,t!==t?"nan":Number.isFinite(t)?Object.is(t,-0)?"-0":t.toString():t<0?"-inf":"inf")},O=(r,t)=>{r.s.has(t)?(i(r,59),b(r,r.s.get(t))):(i(r,58),F(r,sr(Symbol.keyFor(t))),r.s.set(t,r.s.size))},Z=(r,t)=>{for(var s of t)i(r,101),O(r,s)},M=(r,t,s)=>{s[w]&&Z(r,s[w]),i(r,t),O(r,s.class)},Mr=(r,t)=>{t[w]&&Z(r,t[w]),t.wrapped&&(i(r,67),O(r,t.class))},B=(r,t)=>{var s=G(t),e=s.length,u,a;if(e>0)for(b(r,e),u=0;u<e;++u)O(r,a=s[u]),y(r,t[a]);else b(r,0)},cr=(r,t)=>{i(r,108),i(r,t<0?45:43);var s=[];t=Math.abs(t);do s.push(t&255),t=Math.floor(t/256);while(t);s.length&1&&s.push(0),b(r,s.length>>1),Y(r,s)},h=(r,t)=>{r.e.has(t)||r.e.set(t,r.e.size)},hr=(r,t,s)=>{h(r,t),t[w]&&Z(r,t[w]),i(r,111),O(r,Symbol.for(s)),B(r,t)},y=(r,t)=>{var s=r.n.hashStringKeysToSymbol,e=r.n.known||{},u=r.n.unknown;if(t===void 0)throw new TypeError("can't dump undefined");if(t===null)i(r,48);else if(t===!0)i(r,84);else if(t===!1)i(r,70);else if(typeof t=="number")Number.isInteger(t)?-1073741824<=t&&t<1073741824?(i(r,105),b(r,t)):(h(r,t),cr(r,t)):(h(r,t),i(r,102),fr(r,t));else if(t instanceof L){var a=t.value;-1073741824<=a&&a<1073741824?(i(r,105),b(r,a)):(h(r,a),cr(r,a))}else if(t instanceof N){var a=t.value;h(r,a),i(r,102),fr(r,a)}else if(typeof t=="symbol")O(r,t);else if(r.e.has(t))i(r,64),b(r,r.e.get(t));else if(t instanceof _)if(h(r,t),t.data!==void 0)M(r,100,t),y(r,t.data);else if(t.wrapped!==void 0)Mr(r,t),y(r,t.wrapped);else if(t.userDefined){var k=G(t).length>0;k&&i(r,73),M(r,117,t),F(r,t.userDefined),k&&B(r,t)}else t.userMarshal!==void 0?(M(r,85,t),y(r,t.userMarshal)):(M(r,111,t),B(r,t));else if(t instanceof H)h(r,t),M(r,83,t),B(r,t.members);else if(Array.isArray(t)){h(r,t),i(r,91),b(r,t.length);for(var a=0;a<t.length;++a)y(r,t[a])}else if(t instanceof RegExp){h(r,t),i(r,47),A(r,t.source);var f=0;t.flags.includes("i")&&(f|=1),t.flags.includes("m")&&(f|=4),i(r,f)}else if(t instanceof J)h(r,t),i(r,47),A(r,t.source),i(r,t.options);else if(typeof t=="string")h(r,t),i(r,73),i(r,34),A(r,t),b(r,1),O(r,C),i(r,84);else if(t instanceof Uint8Array)h(r,t),i(r,34),F(r,t);else if(t instanceof V)h(r,t),i(r,99),A(r,t.name);else if(t instanceof z)h(r,t),i(r,t.old?77:109),A(r,t.name);else if(t instanceof q){h(r,t);var n=t.default;i(r,n===void 0?123:125),b(r,t.entries.length);for(var a=0,d=t.entries.length,g,c;a<d;++a)[g,c]=t.entries[a],y(r,g),y(r,c);n!==void 0&&y(r,n)}else if(t instanceof Map){h(r,t);var n=t[I];i(r,n===void 0?123:125),b(r,t.size);for(var[g,c]of t)y(r,g),y(r,c);n!==void 0&&y(r,n)}else if(_r(t)){h(r,t);var n=t[I];i(r,n===void 0?123:125);var R=Object.keys(t).concat(G(t));b(r,R.length);for(var a=0,d=R.length,g;a<d;++a)g=R[a],y(r,s&&typeof g=="string"?Symbol.for(g):g),y(r,t[g]);n!==void 0&&y(r,n)}else{var D=Object.getPrototypeOf(t);for(var o in e)if(D===e[o].prototype){hr(r,t,o);return}if(u){var j=u(t);if(j){hr(r,t,j);return}}throw new TypeError("can't dump "+typeof t+" "+t)}};function kr(r,t){return new lr(t).i(r).c()}function Dr(r,t){for(var s=new lr(t),e=0;e<r.length;++e)s.i(r[e]);return s.c()}
+//# sourceMappingURL=marshal.mjs.map
 
 
 /***/ }),

@@ -608,7 +608,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function startEmulator(options = {}) {
     const { port = 0, https = false, external = {}, dataFolder, account, region, auth, principalsFile, ...control } = options;
-    const running = await (0,_server_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({
+    const running = await (0,_server_js__WEBPACK_IMPORTED_MODULE_1__.startEmulator)({
         port,
         httpsPort: https === false ? undefined : https === true ? 0 : https,
         dataFolder,

@@ -6,7 +6,7 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
 import { messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Folders } from '@codeartifact-ci/core/clients/client.ts';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import type { ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import type { ConfiguredClient } from './configure.ts';
 
 /** What the clean-up needs to know of a client's cache. */
@@ -38,8 +38,9 @@ export async function restoreCaches(
   }
   const { files } = await walkProject(host.workspace);
   const records: CacheRecord[] = [];
-  for (const { tool, registries } of configured) {
-    const place = clients[tool].cache?.(folders);
+  for (const { client, registries } of configured) {
+    const tool = client.name;
+    const place = client.cache?.(folders);
     if (place === undefined) continue;
     const locks = files.filter((file) => place.locks.test(splitPath(file)[1])).sort();
     if (locks.length === 0) {

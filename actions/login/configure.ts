@@ -3,15 +3,15 @@ import { repositoryEndpoint, type EndpointType } from '@codeartifact-ci/core/end
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { RegistryRequest } from '@codeartifact-ci/core/clients/registries.ts';
 import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import type { AnyClient, ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 
 /** A registry of a tool whose endpoint is known. */
 export interface ClientRegistry extends Registry {
-  readonly tool: ClientName;
+  readonly client: AnyClient;
 }
 
 export interface ConfiguredClient extends ClientConfiguration {
-  readonly tool: ClientName;
+  readonly client: AnyClient;
   readonly registries: readonly [Registry, ...Registry[]];
 }
 
@@ -24,7 +24,7 @@ export async function findEndpoints(
   const asked = new Map<string, Promise<URL>>();
   return await Promise.all(
     requests.map(async (request) => {
-      const { format } = clients[request.tool];
+      const { format } = request.client;
       const key = `${format}/${request.repository}`;
       const endpoint = asked.get(key) ?? repositoryEndpoint(connection, request.repository, format, type);
       asked.set(key, endpoint);
@@ -39,10 +39,10 @@ export function configureClients(
   context: Omit<ClientContext, 'registries'>,
 ): ConfiguredClient[] {
   const configured: ConfiguredClient[] = [];
-  for (const [tool, [first, ...others]] of Map.groupBy(registries, ({ tool: name }) => name)) {
+  for (const [client, [first, ...others]] of Map.groupBy(registries, (registry) => registry.client)) {
     if (first === undefined) continue;
     const own = [first, ...others] as const;
-    configured.push({ tool, registries: own, ...clients[tool].configure({ ...context, registries: own }) });
+    configured.push({ client, registries: own, ...client.configure({ ...context, registries: own }) });
   }
   assertAgreement(configured);
   return configured;
@@ -51,7 +51,8 @@ export function configureClients(
 /** Several clients may share a file; where they want different things at one place, one of them would lose. */
 function assertAgreement(configured: readonly ConfiguredClient[]): void {
   const wanted = new Map<string, { readonly tool: ClientName; readonly content: string }>();
-  for (const { tool, files } of configured) {
+  for (const { client, files } of configured) {
+    const tool = client.name;
     for (const { path, slots } of files) {
       for (const { slot, content } of slots) {
         if (typeof content !== 'string') continue;
@@ -71,11 +72,11 @@ function assertAgreement(configured: readonly ConfiguredClient[]): void {
 /** All variables by name. Throws an InputError where two tools want different values for one. */
 export function mergeVariables(configured: readonly ConfiguredClient[]): Record<string, string> {
   const merged: Record<string, string> = {};
-  for (const { tool, variables } of configured) {
+  for (const { client, variables } of configured) {
     for (const [name, { value }] of Object.entries(variables)) {
       if ((merged[name] ?? value) !== value) {
         throw new InputError(
-          `${tool} and another tool want different values of ${name}. Give them the same repositories.`,
+          `${client.name} and another tool want different values of ${name}. Give them the same repositories.`,
         );
       }
       merged[name] = value;

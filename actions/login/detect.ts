@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { CLIENT_NAMES, loadClients, type ClientName, type Clients } from '@codeartifact-ci/core/clients/clients.ts';
 import { peekAtFile } from '@codeartifact-ci/core/files/user-file.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
@@ -21,13 +21,13 @@ export interface Detected {
  * is a member.
  */
 export async function detectClients(workspace: string): Promise<Detected> {
-  const { files, cut } = await walkProject(workspace);
+  const [{ files, cut }, clients] = await Promise.all([walkProject(workspace), loadClients()]);
   const folders = Map.groupBy(files, (file) => splitPath(file)[0]);
   const shown = new Map<string, ReadonlyMap<ClientName, string>>();
   const found = new Map<ClientName, string>();
   // The walk goes from the top down, so what is above a folder is known by then.
   for (const [folder, paths] of folders) {
-    const own = clientsIn(workspace, paths, formatsAbove(folder, shown));
+    const own = clientsIn(workspace, paths, formatsAbove(folder, shown, clients), clients);
     shown.set(folder, own);
     for (const [name, path] of own) if (!found.has(name)) found.set(name, path);
   }
@@ -41,6 +41,7 @@ export async function detectClients(workspace: string): Promise<Detected> {
 function formatsAbove(
   folder: string,
   shown: ReadonlyMap<string, ReadonlyMap<ClientName, string>>,
+  clients: Clients,
 ): ReadonlySet<Format> {
   const formats = new Set<Format>();
   for (let above = folder; above !== '';) {
@@ -59,6 +60,7 @@ function clientsIn(
   workspace: string,
   paths: readonly string[],
   above: ReadonlySet<Format>,
+  clients: Clients,
 ): ReadonlyMap<ClientName, string> {
   const texts = new Map<string, string>();
   const textOf = (path: string): string => {

@@ -2,7 +2,6 @@ import type { Host } from '@codeartifact-ci/core/host.ts';
 import { code, markdownTable, safeText } from '@codeartifact-ci/core/safe-text.ts';
 import type { Finding } from '@codeartifact-ci/core/project/finding.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
 import type { CredentialHelper } from '@codeartifact-ci/core/clients/client.ts';
 import type { ConfiguredClient } from './configure.ts';
 import { describeFinding } from './survey.ts';
@@ -33,19 +32,19 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
   host.setOutput('expires-at', token.expires.toISOString());
   host.setOutput('registry-url', configured[0]?.registries[0].endpoint.href ?? '');
   // The first repository of a format is the one that was asked for first.
-  const urls = configured.map(({ tool, registries }) => [clients[tool].format, registries[0].endpoint.href] as const);
+  const urls = configured.map(({ client, registries }) => [client.format, registries[0].endpoint.href] as const);
   for (const [format, url] of new Map([...urls].reverse())) host.setOutput(`${format}-url`, url);
   host.setOutput(
     'configured',
     JSON.stringify(
       configured.flatMap((tool) =>
-        placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.tool, [kind]: where, for: purpose })),
+        placesOf(tool).map(({ kind, where, purpose }) => ({ tool: tool.client.name, [kind]: where, for: purpose })),
       ),
     ),
   );
 
   const left = Math.round((token.expires.getTime() - host.now().getTime()) / 60_000);
-  for (const tool of configured) host.info(`${tool.tool}: ${describe(tool)}`);
+  for (const tool of configured) host.info(`${tool.client.name}: ${describe(tool)}`);
   for (const note of new Set(configured.flatMap(({ notes = [] }) => notes))) host.info(note);
   for (const warning of new Set(configured.flatMap(({ warnings = [] }) => warnings))) host.warn(safeText(warning));
   if (helper !== undefined) host.info(helperNote(configured));
@@ -65,7 +64,7 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
       ['Tool', 'Repository', 'Endpoint', 'Configured'],
       configured.flatMap((tool) =>
         tool.registries.map((registry, index) => [
-          index === 0 ? tool.tool : '',
+          index === 0 ? tool.client.name : '',
           code(registry.repository) +
             (registry.scopes.length === 0 ? '' : ` for ${registry.scopes.map(code).join(', ')}`),
           code(registry.endpoint.href),
@@ -80,8 +79,8 @@ export async function reportLogin(host: Host, result: LoginResult): Promise<void
 function helperNote(configured: readonly ConfiguredClient[]): string {
   const names = (asking: boolean): string =>
     configured
-      .filter(({ tool }) => (clients[tool].asksHelper === true) === asking)
-      .map(({ tool }) => tool)
+      .filter(({ client }) => (client.asksHelper === true) === asking)
+      .map(({ client }) => client.name)
       .join(', ');
   const [asking, others] = [names(true), names(false)];
   const first = asking === '' ? '' : `${asking}: a fresh token for each call, from codeartifact-ci token. `;
@@ -90,14 +89,15 @@ function helperNote(configured: readonly ConfiguredClient[]): string {
 
 /** Which tools hold young releases back, and which cannot, or only without an exception for one's own. */
 function releaseAgeNote(minutes: number, configured: readonly ConfiguredClient[]): string {
-  const tools = configured.map(({ tool }) => tool).filter((tool) => clients[tool].installsNothing !== true);
-  const gated = tools.filter((tool) => clients[tool].releaseAge !== undefined);
-  const others = tools.filter((tool) => clients[tool].releaseAge === undefined);
+  const clients = configured.map(({ client }) => client).filter(({ installsNothing }) => installsNothing !== true);
+  const others = clients.filter(({ releaseAge }) => releaseAge === undefined).map(({ name }) => name);
   const hours = minutes / 60;
   const age = hours % 24 === 0 ? `${String(hours / 24)} d` : `${String(hours)} h`;
   return [
     `Releases younger than ${age}:`,
-    ...gated.map((tool) => `${tool} passes over them (${clients[tool].releaseAge ?? ''}).`),
+    ...clients.flatMap(({ name, releaseAge }) =>
+      releaseAge === undefined ? [] : [`${name} passes over them (${releaseAge}).`],
+    ),
     ...(others.length === 0 ? [] : [`${others.join(', ')}: no setting of that kind, so they are taken.`]),
   ].join(' ');
 }

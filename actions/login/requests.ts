@@ -1,4 +1,4 @@
-import { CLIENT_NAMES, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { CLIENT_NAMES, loadClient, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import {
   planRegistries,
   readRegistries,
@@ -24,7 +24,9 @@ export async function requestRegistries(inputs: RequestInputs, host: Host): Prom
     inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
   // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
   const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
-  return planRegistries(await chooseClients(inputs.tools, entries, host), entries, inputs.repository, scopedGate);
+  const names = new Set([...(await chooseClients(inputs.tools, entries, host)), ...entries.keys()]);
+  const clients = await Promise.all([...names].map(loadClient));
+  return planRegistries(clients, entries, inputs.repository, scopedGate);
 }
 
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */

@@ -24,7 +24,7 @@ export async function surveyWorkspace(plan: LoginPlan, inputs: SurveyInputs, hos
     tokenVariables: Object.keys(variables).filter((name) => variables[name]?.includes(token.token)),
     env: { ...host.env, ...variables },
   };
-  const logins = new Map(configured.map(({ tool, registries }) => [tool, { ...login, registries }]));
+  const logins = new Map(configured.map(({ client, registries }) => [client.name, { ...login, registries }]));
   const found = await surveyProject(host.workspace, logins, {
     allowed: inputs.allowLockHosts,
     home: plan.ledger.home,

@@ -5,7 +5,6 @@ import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
 import type { Token } from '@codeartifact-ci/core/token.ts';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
 import type { ClientRegistry } from './configure.ts';
 
 /**
@@ -28,8 +27,8 @@ export async function verifyRegistries(
   };
   const endpoints = new Map(registries.map((registry) => [registry.endpoint.href, registry]));
   const checks = await Promise.all(
-    [...endpoints.values()].map(async ({ tool, repository, endpoint }): Promise<Check[]> => {
-      const { format } = clients[tool];
+    [...endpoints.values()].map(async ({ client, repository, endpoint }): Promise<Check[]> => {
+      const { format } = client;
       const read = await checkRead(format, repository, endpoint, probe);
       if (access === 'read' || read.state === 'fails') return [read];
       return [read, ...(await checkPublish(connection, format, repository, endpoint, probe))];

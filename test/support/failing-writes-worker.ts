@@ -32,7 +32,7 @@ export interface Report {
 }
 
 const disk = watchDisk();
-const { clients } = await import('@codeartifact-ci/core/clients/clients.ts');
+const { loadClients } = await import('@codeartifact-ci/core/clients/clients.ts');
 const { recordLogin } = await import('@codeartifact-ci/core/undo/record-login.ts');
 const { undoLogin } = await import('@codeartifact-ci/core/undo/undo-login.ts');
 const { newLoginId, listLogins } = await import('@codeartifact-ci/core/undo/ledger.ts');
@@ -54,6 +54,7 @@ const MINE: Readonly<Record<FormatName, string>> = {
   whole: '// mine\n',
 };
 
+const clients = await loadClients();
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 process.stdout.write(JSON.stringify(await work(task)));
 

@@ -1,10 +1,12 @@
 import type { Registry, SurveyedLogin } from '@codeartifact-ci/core/clients/client.ts';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import type { Finding } from '@codeartifact-ci/core/project/finding.ts';
 import { surveyProject } from '@codeartifact-ci/core/project/survey.ts';
 import { clientContext } from './client-context.ts';
 import { writeFiles } from './projects.ts';
 import { makeSandbox } from './sandbox.ts';
+
+const clients = await loadClients();
 
 /** The host of the endpoints of `clientContext`. */
 export const HOST = 'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';

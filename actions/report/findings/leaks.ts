@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { linesWithSecrets } from '@codeartifact-ci/core/project/lock-file.ts';
 import { splitPath, walkProject } from '@codeartifact-ci/core/project/walk.ts';
 import { finding, type Finding } from './rules.ts';
@@ -36,7 +36,8 @@ export function findLeaksIn(file: string, text: string): Finding[] {
 
 /** Paths from the workspace, sorted. */
 async function lockFiles(workspace: string): Promise<string[]> {
-  const known = Object.values(clients).flatMap((client) => client.lockFiles.map(({ file }) => file));
+  const clients = Object.values(await loadClients());
+  const known = clients.flatMap((client) => client.lockFiles.map(({ file }) => file));
   const { files } = await walkProject(workspace);
   return files
     .filter((path) => {

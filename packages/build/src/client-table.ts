@@ -1,12 +1,12 @@
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import record from '../../../test/clients/driven.json' with { type: 'json' };
 
 /** Versions by client and by row of the matrix, as `npm run proof -- --record` writes them. */
 const DRIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = record;
 
 /** The table of clients in the README. */
-export function clientTable(): string {
-  const rows = Object.values(clients).map(({ name, title, documentation, readme, modes, scoped }) => {
+export async function clientTable(): Promise<string> {
+  const rows = Object.values(await loadClients()).map(({ name, title, documentation, readme, modes, scoped }) => {
     const { configured, token, tested } = readme;
     const repositories = [...modes, ...(scoped ? ['scopes'] : [])].join(', ');
     const driven = [versions(name), tested ?? ''].filter((part) => part !== '').join('; ');

@@ -31,7 +31,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     }
   }
   const readme = 'actions/login/README.md';
-  files.set(readme, fillMark(files.get(readme) ?? '', 'clients', clientTable(), readme));
+  files.set(readme, fillMark(files.get(readme) ?? '', 'clients', await clientTable(), readme));
   return files;
 }
 

@@ -1,4 +1,3 @@
-import { configuredRegistries } from '@codeartifact-ci/core/clients/configured-registries.ts';
 import { choice, flag, integer, list, text } from '@codeartifact-ci/core/inputs.ts';
 import { InputError, messageOf, codeOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -6,7 +5,7 @@ import { accountInput, regionInput } from '@codeartifact-ci/core/names.ts';
 import { keepHeapSmall } from '@codeartifact-ci/core/small-heap.ts';
 import type { Values } from '@codeartifact-ci/core/inputs.ts';
 import { emulatorVariables } from '@codeartifact-ci/emulator/environment.ts';
-import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
+import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
 import type { ExternalSetting } from '@codeartifact-ci/emulator/upstream/sources.ts';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
@@ -95,11 +94,13 @@ async function provision(running: Emulator, file: string, host: Host): Promise<v
 
 /** What the machine's own clients are configured with; the emulator reads npm's settings itself. */
 export async function machineSettings({ env }: Pick<Host, 'env'>): Promise<ExternalSetting[]> {
+  const { configuredRegistries } = await import('@codeartifact-ci/core/clients/configured-registries.ts');
   const configured = await configuredRegistries({ env, home: env['HOME'] ?? env['USERPROFILE'] ?? homedir() });
   return [...configured].map(([connection, location]) => ({ connection, location }));
 }
 
 async function start(inputs: EmulatorFlags, host: Host): Promise<Emulator> {
+  const { startEmulator } = await import('@codeartifact-ci/emulator/server.ts');
   const control = await controlSettings(inputs, host.workspace);
   // It stays beside a build for hours.
   keepHeapSmall();

@@ -1,9 +1,9 @@
 import { dataHome, givenFolder } from './support/cache-folder.ts';
-import { isAbsolute, join } from 'node:path';
-import { InputError } from '../errors.ts';
+import { join } from 'node:path';
 import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
+import { pnpmConfigFolder } from './support/config-folder.ts';
 import { withTokenHelper } from './support/credential-helper.ts';
 import {
   gateNotes,
@@ -214,23 +214,4 @@ function ownFiles({ env, home, registries, token, tokenIn, tokenVariable }: Clie
  */
 function tokenWithPort({ protocol, host, port, pathname }: URL, token: string): readonly NpmrcLine[] {
   return protocol === 'https:' && port === '' ? [[`//${host}:443${pathname}:_authToken`, token]] : [];
-}
-
-/** pnpm.io, "Configuration": where config.yaml is. */
-export function pnpmConfigFolder(
-  env: ClientContext['env'],
-  home: string,
-  platform: NodeJS.Platform = process.platform,
-): string {
-  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
-  const xdg = set('XDG_CONFIG_HOME');
-  if (xdg !== undefined && !isAbsolute(xdg)) {
-    throw new InputError(
-      `XDG_CONFIG_HOME is ${JSON.stringify(xdg)}, which pnpm takes for another folder in every folder. Make it an absolute path.`,
-    );
-  }
-  if (xdg !== undefined) return join(xdg, 'pnpm');
-  if (platform === 'darwin') return join(home, 'Library/Preferences/pnpm');
-  const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
-  return local === undefined ? join(home, '.config/pnpm') : join(local, 'pnpm/config');
 }

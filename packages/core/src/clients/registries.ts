@@ -4,11 +4,11 @@ import { object, oneOrMore } from '../shape/collections.ts';
 import { either, mapped, type Shape } from '../shape/shape.ts';
 import { choice, text } from '../shape/values.ts';
 import { MODES, type Mode, type Client, type NameRule, type Registry } from './client.ts';
-import { CLIENT_NAMES, clients, type ClientName } from './clients.ts';
+import { isClientName, loadClients, type AnyClient, type ClientName, type Clients } from './clients.ts';
 
 /** A registry whose endpoint is still to be asked for. */
 export interface RegistryRequest extends Omit<Registry, 'endpoint'> {
-  readonly tool: ClientName;
+  readonly client: AnyClient;
 }
 
 /** What the input `registries` says of one tool; a field that is not given is undefined. */
@@ -36,15 +36,17 @@ const repository = text({ description: 'Repository.', pattern: REPOSITORY, expec
 const scope = text({ description: 'Scope.', pattern: SCOPE, expected: "a scope such as '@acme'" });
 
 /** A list of entries for each client, or one entry alone. */
-const registriesShape = object({
-  description: 'Repositories by client.',
-  keys: Object.fromEntries(
-    CLIENT_NAMES.map((name) => [
-      name,
-      oneOrMore({ description: `What ${name} uses.`, items: entryShape(clients[name]) }),
-    ]),
-  ),
-});
+function registriesShape(clients: Clients): Shape<Partial<Record<string, readonly RegistryEntry[]>>> {
+  return object({
+    description: 'Repositories by client.',
+    keys: Object.fromEntries(
+      Object.values(clients).map((client) => [
+        client.name,
+        oneOrMore({ description: `What ${client.name} uses.`, items: entryShape(client) }),
+      ]),
+    ),
+  });
+}
 
 /** A repository's name, or a map of fields, those of the client alone among them. */
 function entryShape({ fields = [], names = NAME }: Client): Shape<RegistryEntry> {
@@ -87,7 +89,8 @@ function entryShape({ fields = [], names = NAME }: Client): Shape<RegistryEntry>
  */
 export async function readRegistries(document: string): Promise<RegistryEntries> {
   const { readYaml } = await import('../shape/yaml.ts');
-  const entries = Object.entries(asUsage(() => readYaml("'registries'", document, registriesShape)));
+  const shape = registriesShape(await loadClients());
+  const entries = Object.entries(asUsage(() => readYaml("'registries'", document, shape)));
   return new Map(
     entries.flatMap(([name, list]) => (isClientName(name) && list !== undefined ? [[name, list] as const] : [])),
   );
@@ -102,34 +105,30 @@ function asUsage<T>(read: () => T): T {
   }
 }
 
-function isClientName(name: string): name is ClientName {
-  return CLIENT_NAMES.some((known) => known === name);
-}
-
 /**
- * What each tool shall use: the entries of `registries`, and for a tool without any the repository of the step. Throws
- * an InputError for what the tool cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
+ * What each client shall use: its entries of `registries`, and for one without any the repository of the step. Throws
+ * an InputError for what a client cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
  * scopes of which `registries` does not say it. Pure.
  */
 export function planRegistries(
-  names: readonly ClientName[],
+  clients: readonly AnyClient[],
   entries: RegistryEntries,
   repository: string | undefined,
   scopedGate: 'keep' | 'off' = 'keep',
 ): RegistryRequest[] {
-  return [...new Set([...names, ...entries.keys()])].flatMap((tool) => {
-    const given = entries.get(tool) ?? [];
+  return clients.flatMap((client) => {
+    const given = entries.get(client.name) ?? [];
     const taken = new Set(given.map(({ name }) => name));
     const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) =>
       planEntry(
-        tool,
+        client,
         entry,
         { repository, scopedGate },
         taken,
-        given.length === 0 ? `tool ${tool}` : `registries.${tool}[${index}]`,
+        given.length === 0 ? `tool ${client.name}` : `registries.${client.name}[${index}]`,
       ),
     );
-    assertDistinct(tool, planned);
+    assertDistinct(client, planned);
     return planned;
   });
 }
@@ -144,13 +143,13 @@ const EMPTY: RegistryEntry = {
 };
 
 function planEntry(
-  tool: ClientName,
+  client: AnyClient,
   entry: RegistryEntry,
   fallback: { readonly repository: string | undefined; readonly scopedGate: 'keep' | 'off' },
   taken: Set<string | undefined>,
   place: string,
 ): RegistryRequest {
-  const { modes, scoped, format, fields = [] } = clients[tool];
+  const { name: tool, modes, scoped, format, fields = [] } = client;
   const repository = entry.repository ?? fallback.repository;
   if (repository === undefined) throw new InputError(`'repository' is required for ${place}`);
   const mode = entry.mode ?? modes[0];
@@ -169,7 +168,7 @@ function planEntry(
     );
   }
   return {
-    tool,
+    client,
     repository,
     mode,
     scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
@@ -188,10 +187,10 @@ function defaultName(repository: string, main: boolean, taken: Set<string | unde
   return name;
 }
 
-function assertDistinct(tool: ClientName, planned: readonly RegistryRequest[]): void {
+function assertDistinct({ name: tool, scoped }: AnyClient, planned: readonly RegistryRequest[]): void {
   const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
   if (mains.length > 1) {
-    const others = clients[tool].scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
+    const others = scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
     throw new InputError(
       `'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`,
     );

@@ -1,6 +1,6 @@
 import type { Access } from '../aws/access.ts';
 import { TOKEN_VARIABLE, type Registry } from '../clients/client.ts';
-import { clients, CLIENT_NAMES } from '../clients/clients.ts';
+import { loadClients } from '../clients/clients.ts';
 import type { Host } from '../host.ts';
 import { surveyProject, type SurveyedLogins } from '../project/survey.ts';
 import { openLedger } from '../undo/home.ts';
@@ -14,8 +14,7 @@ export async function checkProject(
   host: Host,
 ): Promise<Check[]> {
   const logins: SurveyedLogins = new Map(
-    CLIENT_NAMES.flatMap((name) => {
-      const { format, modes } = clients[name];
+    Object.values(await loadClients()).flatMap(({ name, format, modes }) => {
       const endpoint = endpoints.get(format);
       if (endpoint === undefined) return [];
       const registry: Registry = {

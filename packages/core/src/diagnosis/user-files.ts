@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { schemeless } from '../clients/client.ts';
-import { pnpmConfigFolder } from '../clients/pnpm.ts';
+import { pnpmConfigFolder } from '../clients/support/config-folder.ts';
 import { userFile } from '../clients/support/npm-user-file.ts';
 import { InputError } from '../errors.ts';
 import { peekAtFile } from '../files/user-file.ts';

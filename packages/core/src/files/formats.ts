@@ -1,4 +1,6 @@
 import type { Editor } from './editor.ts';
+import { isEmptyContainer, mavenSettings } from './maven-settings.ts';
+import { npmrc } from './npmrc.ts';
 
 /** A kind of file that we edit. */
 export interface FileFormat {
@@ -14,9 +16,12 @@ const never = (): boolean => false;
 const flat = (editor: Editor): FileFormat => ({ editor, isEmptyContainer: never, isSealed: never });
 const selfClosing = (content: string): boolean => /\/>\s*$/.test(content);
 
-/** Each format under the name by which an undo record refers to it. None is loaded before a file of it is edited. */
+/**
+ * Each format under the name by which an undo record refers to it. npm's and Maven's come with the list, and with them what
+ * the others build on; each of these is loaded when a file of it is edited.
+ */
 const formats = {
-  npmrc: async () => flat((await import('./npmrc.ts')).npmrc),
+  npmrc: () => flat(npmrc),
   netrc: async () => flat((await import('./netrc.ts')).netrc),
   whole: async () => flat((await import('./whole.ts')).whole),
   ini: async () => {
@@ -35,15 +40,12 @@ const formats = {
     const { json: editor, isEmptyContainer } = await import('./json.ts');
     return { editor, isEmptyContainer, isSealed: never };
   },
-  'maven-settings': async () => {
-    const { mavenSettings: editor, isEmptyContainer } = await import('./maven-settings.ts');
-    return { editor, isEmptyContainer, isSealed: selfClosing };
-  },
+  'maven-settings': () => ({ editor: mavenSettings, isEmptyContainer, isSealed: selfClosing }),
   'nuget-config': async () => {
     const { nugetConfig: editor, isEmptyContainer } = await import('./nuget-config.ts');
     return { editor, isEmptyContainer, isSealed: selfClosing };
   },
-} satisfies Record<string, () => Promise<FileFormat>>;
+} satisfies Record<string, () => FileFormat | Promise<FileFormat>>;
 
 export type FormatName = keyof typeof formats;
 export const FORMAT_NAMES = Object.keys(formats) as FormatName[];

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import type { LockFile, Problem, ProjectFile, SurveyedLogin } from '../clients/client.ts';
-import { clients, type ClientName } from '../clients/clients.ts';
+import { loadClient, type AnyClient, type ClientName } from '../clients/clients.ts';
 import { InputError, codeOf } from '../errors.ts';
 import { parseProjectFile } from './document.ts';
 import type { Finding } from './finding.ts';
@@ -21,9 +21,9 @@ const LARGE = 64 * 1024;
 
 export type SurveyedLogins = ReadonlyMap<ClientName, SurveyedLogin>;
 
-/** Folders whose names begin with a dot, and which hold configuration of clients. */
-export function configurationFolders(): ReadonlySet<string> {
-  const folders = Object.values(clients).flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
+/** Folders whose names begin with a dot, and which hold configuration of the clients. */
+function configurationFolders(clients: readonly AnyClient[]): ReadonlySet<string> {
+  const folders = clients.flatMap(({ projectFiles }) => projectFiles.map(({ folder = '' }) => folder));
   return new Set(folders.flatMap((folder) => folder.split('/')).filter((name) => name.startsWith('.')));
 }
 
@@ -38,27 +38,33 @@ export async function surveyProject(
   logins: SurveyedLogins,
   { allowed = [], home }: { readonly allowed?: readonly string[]; readonly home?: string } = {},
 ): Promise<Finding[]> {
-  const { files, links } = await walkProject(workspace, configurationFolders());
+  const clients = await Promise.all([...logins.keys()].map(loadClient));
+  const { files, links } = await walkProject(workspace, configurationFolders(clients));
   const found: Finding[] = [];
   const budget = { left: LARGEST_PROJECT };
   // One after the other: a project of hostile files must not fill the memory.
   for (const file of [...files, ...links]) {
-    const rules = [...logins.keys()].flatMap((tool) => rulesFor(tool, file));
+    const rules = clients.flatMap((client) => rulesFor(client, file));
     if (rules.length > 0) found.push(...(await surveyFile(workspace, file, rules, logins, budget)));
   }
   const top = await realpath(workspace).catch(() => workspace);
   for (let folder = dirname(top); ; folder = dirname(folder)) {
-    if (folder !== home && folder !== top) found.push(...(await surveyAbove(folder, logins, budget)));
+    if (folder !== home && folder !== top) found.push(...(await surveyAbove(folder, clients, logins, budget)));
     if (folder === dirname(folder)) break;
   }
   return mergeFindings(found).filter(({ host }) => host === undefined || !allowed.includes(host));
 }
 
 /** The files of one folder above a project, by their absolute paths. */
-async function surveyAbove(folder: string, logins: SurveyedLogins, budget: Budget): Promise<Finding[]> {
+async function surveyAbove(
+  folder: string,
+  clients: readonly AnyClient[],
+  logins: SurveyedLogins,
+  budget: Budget,
+): Promise<Finding[]> {
   const found: Finding[] = [];
-  for (const tool of logins.keys()) {
-    for (const config of clients[tool].projectFiles.filter(({ above }) => above === true)) {
+  for (const { name: tool, projectFiles } of clients) {
+    for (const config of projectFiles.filter(({ above }) => above === true)) {
       const names = await readdir(join(folder, config.folder ?? '')).catch(() => []);
       for (const name of names.filter((each) => config.file.test(each))) {
         const file = join(config.folder ?? '', name);
@@ -117,9 +123,8 @@ interface ClientRule {
   readonly message: string;
 }
 
-function rulesFor(tool: ClientName, file: string): ClientRule[] {
+function rulesFor({ name: tool, lockFiles, projectFiles, unreadable = [] }: AnyClient, file: string): ClientRule[] {
   const [folder, name] = splitPath(file);
-  const { lockFiles, projectFiles, unreadable = [] } = clients[tool];
   const isIn = (wanted: string | undefined): boolean =>
     wanted === undefined ? true : folder === wanted || folder.endsWith(`/${wanted}`);
   const rules: Rule[] = [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import type { Folders } from '@codeartifact-ci/core/clients/client.ts';
 import type { Cache } from '@codeartifact-ci/core/host.ts';
 import { restoreCaches, saveCaches } from '../../../../actions/login/cache.ts';
@@ -10,6 +10,8 @@ import { clientContext } from '../../../support/client-context.ts';
 import { writeFiles } from '../../../support/projects.ts';
 import { makeSandbox, type Sandbox } from '../../../support/sandbox.ts';
 import { fakeCache, loginHost } from './host.ts';
+
+const clients = await loadClients();
 
 let sandbox: Sandbox;
 let folders: Folders;
@@ -20,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.remove());
 
 const client = (tool: 'npm' | 'pip' | 'generic', repository = 'my-packages'): ConfiguredClient => ({
-  tool,
+  client: clients[tool],
   registries: clientContext(clients[tool].format, [{ repository }]).registries,
   files: [],
   variables: {},

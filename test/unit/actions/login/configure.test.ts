@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { configureClients } from '../../../../actions/login/configure.ts';
 import { clientContext } from '../../../support/client-context.ts';
 
+const clients = await loadClients();
+
 function configure(wanted: Partial<Record<ClientName, string>>): string[] {
   const registries = (Object.entries(wanted) as [ClientName, string][]).flatMap(([tool, repository]) =>
-    clientContext(clients[tool].format, [{ repository }]).registries.map((registry) => ({ ...registry, tool })),
+    clientContext(clients[tool].format, [{ repository }]).registries.map((registry) => ({
+      ...registry,
+      client: clients[tool],
+    })),
   );
-  return configureClients(registries, clientContext('npm')).map(({ tool }) => tool);
+  return configureClients(registries, clientContext('npm')).map(({ client }) => client.name);
 }
 
 describe('clients that share a file', () => {

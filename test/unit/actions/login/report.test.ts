@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import type { ClientConfiguration } from '@codeartifact-ci/core/clients/client.ts';
 import type { ConfiguredClient } from '../../../../actions/login/configure.ts';
 import { reportLogin, type LoginResult } from '../../../../actions/login/report.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { makeSandbox, type Sandbox } from '../../../support/sandbox.ts';
 import { loginHost, type LoginHost } from './host.ts';
+
+const clients = await loadClients();
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 let sandbox: Sandbox;
@@ -19,7 +21,7 @@ afterEach(() => sandbox.remove());
 function client(tool: ClientName, repositories = ['a'], more: Partial<ClientConfiguration> = {}): ConfiguredClient {
   const wanted = repositories.map((repository) => ({ repository }));
   return {
-    tool,
+    client: clients[tool],
     registries: clientContext(clients[tool].format, wanted).registries,
     files: [],
     variables: {},

@@ -16,7 +16,9 @@ afterEach(() => sandbox.remove());
 
 const NOTHING = { tools: [], registries: undefined, repository: 'main', minReleaseAge: undefined } as const;
 const tools = async (inputs: Partial<RequestInputs> = {}): Promise<string[]> =>
-  (await requestRegistries({ ...NOTHING, ...inputs }, host)).map(({ tool, repository }) => `${tool} ${repository}`);
+  (await requestRegistries({ ...NOTHING, ...inputs }, host)).map(
+    ({ client, repository }) => `${client.name} ${repository}`,
+  );
 
 describe('the tools of a login', () => {
   beforeEach(() => writeFiles(sandbox.workspace, { 'package-lock.json': '{}', 'pom.xml': '' }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
+import { loadClient } from '@codeartifact-ci/core/clients/clients.ts';
 import type { Finding } from '@codeartifact-ci/core/project/finding.ts';
 import type { LoginPlan } from '../../../../actions/login/plan.ts';
 import { describeFinding, surveyWorkspace } from '../../../../actions/login/survey.ts';
@@ -29,7 +30,7 @@ async function survey(
     more.ours === undefined ? [] : [{ path: more.ours, format: 'npmrc', slots: [], purpose: 'registry' } as const];
   const plan = {
     ledger: { home: sandbox.home, workspace: sandbox.workspace },
-    configured: [{ tool, registries, files, variables: {} }],
+    configured: [{ client: await loadClient(tool), registries, files, variables: {} }],
     token: { token: TOKEN, expires: new Date(0) },
     variables: { CODEARTIFACT_AUTH_TOKEN: TOKEN, OTHER: 'x' },
   } as unknown as LoginPlan;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bundler } from '@codeartifact-ci/core/clients/bundler.ts';
 import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
 import type { Client, ClientConfiguration, ClientContext, Registry } from '@codeartifact-ci/core/clients/client.ts';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { gem } from '@codeartifact-ci/core/clients/gem.ts';
 import { pdm } from '@codeartifact-ci/core/clients/pdm.ts';
 import { pip } from '@codeartifact-ci/core/clients/pip.ts';
@@ -14,6 +14,8 @@ import { sbt } from '@codeartifact-ci/core/clients/sbt.ts';
 import { isIdle } from '@codeartifact-ci/core/undo/layers.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
+
+const clients = await loadClients();
 
 const configure = (client: Client, context: Partial<ClientContext> = {}, registries?: Partial<Registry>[]) =>
   client.configure(clientContext(client.format, registries, context));
@@ -291,7 +293,7 @@ describe('what wins over a login', () => {
 
 it("takes AWS's own name of a source for NuGet, DOMAIN/REPOSITORY, and no other client takes it", async () => {
   const [planned] = planRegistries(
-    [],
+    [clients.nuget],
     await readRegistries('nuget: { repository: aa, name: my-org/my-packages }'),
     undefined,
   );

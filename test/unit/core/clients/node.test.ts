@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { mergeEdits } from '@codeartifact-ci/core/undo/record-login.ts';
-import { pnpmConfigFolder } from '@codeartifact-ci/core/clients/pnpm.ts';
+import { pnpmConfigFolder } from '@codeartifact-ci/core/clients/support/config-folder.ts';
 import type { Registry, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
-import { clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { configFiles } from '../../../support/config-files.ts';
 import { applySlots, fileFormats, removeLayers } from '../../../support/file-formats.ts';
 import { clientContext } from '../../../support/client-context.ts';
+
+const clients = await loadClients();
 
 const names = ['npm', 'yarn', 'yarn-berry', 'pnpm', 'bun', 'deno'] as const;
 type Name = (typeof names)[number];

@@ -3,10 +3,18 @@ import fc from 'fast-check';
 import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { MODES } from '@codeartifact-ci/core/clients/client.ts';
-import { CLIENT_NAMES, clients } from '@codeartifact-ci/core/clients/clients.ts';
+import { CLIENT_NAMES, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
+
+const clients = await loadClients();
 
 async function plan(text: string, names: readonly ('npm' | 'pip' | 'maven')[] = [], repository?: string) {
-  return planRegistries(names, await readRegistries(text), repository);
+  const entries = await readRegistries(text);
+  const wanted = new Set([...names, ...entries.keys()]);
+  return planRegistries(
+    [...wanted].map((name) => clients[name]),
+    entries,
+    repository,
+  );
 }
 
 describe('the input registries', () => {
@@ -16,7 +24,9 @@ describe('the input registries', () => {
       ['pip', 'maven'],
       'my-packages',
     );
-    expect(planned.map(({ tool, repository, mode, name, scopes }) => [tool, repository, mode, name, scopes])).toEqual([
+    expect(
+      planned.map(({ client, repository, mode, name, scopes }) => [client.name, repository, mode, name, scopes]),
+    ).toEqual([
       ['pip', 'shared', 'extra', 'shared', []],
       ['maven', 'my-packages', 'default', 'codeartifact', []],
       ['npm', 'my-packages', 'default', 'codeartifact', []],
@@ -89,24 +99,24 @@ describe('the input registries', () => {
     let planned = 0;
     fc.assert(
       fc.property(
-        fc.subarray([...CLIENT_NAMES]),
+        fc.subarray(Object.values(clients)),
         entries,
         fc.constantFrom('main', undefined),
-        (names, map, repository) => {
+        (wanted, map, repository) => {
           let requests;
           try {
-            requests = planRegistries(names, map, repository);
+            requests = planRegistries(wanted, map, repository);
           } catch (error) {
             expect(error).toBeInstanceOf(InputError);
             return;
           }
           planned += requests.length;
-          expect(new Set(requests.map(({ tool }) => tool))).toEqual(new Set([...names, ...map.keys()]));
-          const keys = requests.map(({ tool, name }) => `${tool} ${name}`);
+          expect(new Set(requests.map(({ client }) => client))).toEqual(new Set(wanted));
+          const keys = requests.map(({ client, name }) => `${client.name} ${name}`);
           expect(new Set(keys).size).toBe(keys.length);
-          for (const { tool, mode, scopes } of requests) {
-            expect(clients[tool].modes).toContain(mode);
-            if (!clients[tool].scoped) expect(scopes).toEqual([]);
+          for (const { client, mode, scopes } of requests) {
+            expect(client.modes).toContain(mode);
+            if (!client.scoped) expect(scopes).toEqual([]);
           }
         },
       ),

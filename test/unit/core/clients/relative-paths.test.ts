@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { clientContext } from '../../../support/client-context.ts';
+
+const clients = await loadClients();
 
 /** A relative path is another file in every folder that the client runs in, so the token would lie in one of them. */
 it.each<[ClientName, string]>([

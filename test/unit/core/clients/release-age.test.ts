@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
-import { clients, CLIENT_NAMES, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { CLIENT_NAMES, type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
 import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { clientContext } from '../../../support/client-context.ts';
+
+const clients = await loadClients();
 
 const THREE_DAYS = 3 * 24 * 60;
 
@@ -98,7 +100,7 @@ describe('a minimum age of releases', () => {
       'npm: [aa, { repository: bb, scope: x }, { repository: cc, scope: y, release-age-gate: keep }]',
     );
     const gates = (scopedGate?: 'off'): string[] =>
-      planRegistries([], entries, undefined, scopedGate).map(({ releaseAgeGate }) => releaseAgeGate);
+      planRegistries([clients.npm], entries, undefined, scopedGate).map(({ releaseAgeGate }) => releaseAgeGate);
     expect(gates()).toEqual(['keep', 'keep', 'keep']);
     expect(gates('off')).toEqual(['keep', 'off', 'keep']);
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { CLIENT_NAMES, clients, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { CLIENT_NAMES, type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { cacheHome, dataHome } from '@codeartifact-ci/core/clients/support/cache-folder.ts';
+
+const clients = await loadClients();
 
 const FOLDERS = { env: {}, home: '/home/jo', systemHome: '/system/jo' };
 
@@ -23,6 +27,17 @@ const NAMES = [
   ...['config', 'Gemfile', 'gems.rb', 'Gemfile.lock', 'gems.locked', 'packages.lock.json', 'Package.resolved'],
   ...['Package.swift', 'nuget.config', 'renovate.json'],
 ];
+
+it('lists every client that there is a file of', async () => {
+  const folder = resolve(import.meta.dirname, '../../../../packages/core/src/clients');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(files.map(async (file) => (await import(join(folder, file))) as object));
+  const named = modules
+    .flatMap((module): unknown[] => Object.values(module))
+    .filter((each) => typeof each === 'object' && each !== null && 'signs' in each && 'name' in each)
+    .map(({ name }) => name);
+  expect(named.sort()).toEqual([...CLIENT_NAMES].sort());
+});
 
 describe.each(CLIENT_NAMES)('the files of %s', (name) => {
   it('are known by their whole names', () => {

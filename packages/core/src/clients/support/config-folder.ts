@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { InputError } from '../../errors.ts';
 import type { ClientContext } from '../client.ts';
 
 type Where = Pick<ClientContext, 'env' | 'home'>;
@@ -28,4 +29,23 @@ export function platformConfigHome(
 
 function absolute(path: string | undefined): string | undefined {
   return path !== undefined && isAbsolute(path) ? path : undefined;
+}
+
+/** pnpm.io, "Configuration": where config.yaml is. */
+export function pnpmConfigFolder(
+  env: ClientContext['env'],
+  home: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const set = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+  const xdg = set('XDG_CONFIG_HOME');
+  if (xdg !== undefined && !isAbsolute(xdg)) {
+    throw new InputError(
+      `XDG_CONFIG_HOME is ${JSON.stringify(xdg)}, which pnpm takes for another folder in every folder. Make it an absolute path.`,
+    );
+  }
+  if (xdg !== undefined) return join(xdg, 'pnpm');
+  if (platform === 'darwin') return join(home, 'Library/Preferences/pnpm');
+  const local = platform === 'win32' ? set('LOCALAPPDATA') : undefined;
+  return local === undefined ? join(home, '.config/pnpm') : join(local, 'pnpm/config');
 }
