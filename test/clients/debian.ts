@@ -73,7 +73,7 @@ export const DEBIAN_NEEDS: readonly Need[] = [
   { program: 'fish', packages: ['fish'], suites: ['completion'] },
   { program: 'shellcheck', packages: ['shellcheck'], suites: ['codebuild-scripts'] },
   { program: '/usr/bin/gradle', packages: ['gradle'], suites: ['login-jvm', 'codebuild-gradle', 'readme-actions'] },
-  { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby'] },
+  { program: '/usr/bin/gem', packages: ['ruby'], suites: ['emulator-ruby', 'login-ruby', 'ruby-platforms'] },
   { program: '/usr/bin/bundle', packages: ['bundler|ruby-bundler'], suites: ['emulator-ruby', 'login-ruby'] },
   { program: '/usr/bin/poetry', packages: ['python3-poetry'], suites: ['login-python', 'emulator-pypi'] },
   // Debian 12 has a current Cargo beside its old one.

@@ -14,6 +14,7 @@ import { startTestEmulator, type TestEmulator } from '../support/emulator.ts';
 import { dist, node } from '../support/paths.ts';
 import { run, runOk, type Outcome } from '../support/process.ts';
 import { npmProject, writeFiles } from '../support/projects.ts';
+import { CHANGED, SET_UP } from '../support/provision-files.ts';
 import { makeSandbox } from '../support/sandbox.ts';
 
 /**
@@ -111,36 +112,6 @@ const TOLD_LATER = Object.fromEntries(
     'tells beforehand what else the service says at the first publishing',
   ]),
 );
-
-const SET_UP = `domain: my-org
-tags: { team: platform }
-access:
-  - { accounts: ['123456789012'], can: [get-token] }
-repositories:
-  npm-store: { external-connection: 'public:npmjs' }
-  shared: { description: Shared }
-  app:
-    upstreams: [npm-store, shared]
-    tags: { stage: test }
-    access:
-      - { accounts: ['123456789012'], can: [read] }
-package-groups:
-  /npm/acme/*: { publish: [app], external-upstream: block }
-  /npm/other/*: { description: Others }
-`;
-const CHANGED = `domain: my-org
-tags: {}
-access: []
-repositories:
-  npm-store: { external-connection: none }
-  app:
-    description: Changed
-    upstreams: [npm-store]
-    tags: { stage: production }
-    access: []
-package-groups:
-  /npm/acme/*: { description: Ours, publish: [app], external-upstream: block }
-`;
 
 /** A package that may come both from the team and from npmjs: provision asks whether the team has published it. */
 async function openToBoth(client: sdk.CodeartifactClient): Promise<unknown> {

@@ -51,3 +51,19 @@ export async function rawRequest(
 function statusesIn(text: string): number[] {
   return [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
 }
+
+export interface Head {
+  readonly method?: string;
+  readonly headers?: readonly string[];
+  readonly host?: string;
+}
+
+/** The head of a request with a token, in the bytes that go over the wire. */
+export function requestHead(
+  { port, token }: { readonly port: number; readonly token: string },
+  path: string,
+  { method = 'GET', headers = [], host = `127.0.0.1:${port}` }: Head = {},
+): string {
+  const lines = [`${method} ${path} HTTP/1.1`, `Host: ${host}`, `Authorization: Bearer ${token}`, ...headers];
+  return `${lines.join('\r\n')}\r\n\r\n`;
+}

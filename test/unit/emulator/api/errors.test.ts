@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Bench } from './client.ts';
-import { CASES, ERRORS, type Failure } from './operations.ts';
+import { ERRORS, type Failure } from './operation-case.ts';
+import { CASES } from './operations.ts';
 import { failure, startWorld } from './world.ts';
 
 /** Nothing that fails changes anything, so one world does for all. */

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readOperations } from '@codeartifact-ci/emulator/api/model.ts';
 import { HttpRequest } from '@smithy/core/protocols';
 import type { Bench } from './client.ts';
-import { CASES, ERRORS } from './operations.ts';
+import { ERRORS } from './operation-case.ts';
+import { CASES } from './operations.ts';
 import { PERMISSIONS, RESOURCE_TYPES } from '../../../support/service-authorization.ts';
 import { ACCOUNT, clientUnder, clientWith, failure, send, startWorld, type Input } from './world.ts';
 

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { putOriginConfiguration, requirePackage } from '@codeartifact-ci/emulator/store/packages.ts';
-import { putPolicy } from '@codeartifact-ci/emulator/store/resources.ts';
-import { deleteVersions, requireVersion, updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
-import { repositoryArn } from '@codeartifact-ci/emulator/store/arns.ts';
+import { deleteVersions, updateStatus } from '@codeartifact-ci/emulator/store/versions.ts';
 import type { RepositoryRow } from '@codeartifact-ci/emulator/store/types.ts';
 import { digests, npmPackage, publishDocument, tar } from '../../../../support/npm-package.ts';
 import { npmAt, principalOf, startNpmBench, type NpmBench } from './support.ts';
@@ -47,7 +45,6 @@ async function errorOf(reply: Response): Promise<string> {
 async function put(path: string, body: unknown): Promise<Response> {
   return await bench.request(base + path, { method: 'PUT', body: JSON.stringify(body) });
 }
-
 describe('publishing', () => {
   it('makes a packument', async () => {
     const item = npmPackage('@acme/lib', '1.0.0', { description: 'A lib' }, { 'package/README.md': '# Lib' });
@@ -359,73 +356,6 @@ describe('what is Unlisted, Archived or deleted', () => {
   });
 });
 
-describe('tags', () => {
-  const tags = (): string => `${base}-/package/tags/dist-tags`;
-  beforeAll(async () => {
-    await bench.publish('app', npmPackage('tags', '1.0.0'));
-    await bench.publish('app', npmPackage('tags', '2.0.0'));
-  });
-
-  it('are listed, set and removed', async () => {
-    expect(await (await bench.request(tags())).json()).toEqual({ latest: '2.0.0' });
-    expect((await bench.request(`${tags()}/stable`, { method: 'PUT', body: '"1.0.0"' })).status).toBe(200);
-    expect(await (await bench.request(tags())).json()).toEqual({ latest: '2.0.0', stable: '1.0.0' });
-    expect((await bench.request(`${tags()}/stable`, { method: 'DELETE' })).status).toBe(200);
-    expect((await bench.request(`${tags()}/stable`, { method: 'DELETE' })).status).toBe(404);
-    expect(await (await bench.request(tags())).json()).toEqual({ latest: '2.0.0' });
-  });
-
-  it.each([
-    ['stable', '"9.0.0"', 404, /9\.0\.0 is not in repository app/],
-    ['^1', '"1.0.0"', 400, /cannot be a tag/],
-    ['stable', '1.0.0', 400, /JSON string/],
-    ['stable', '{}', 400, /JSON string/],
-  ])('cannot be %s on %s', async (tag, body, status, message) => {
-    const reply = await bench.request(`${tags()}/${encodeURIComponent(tag)}`, { method: 'PUT', body });
-    expect(reply.status).toBe(status);
-    expect(await errorOf(reply)).toMatch(message);
-  });
-
-  it('are those of a package that exists', async () => {
-    expect((await bench.request(`${base}-/package/nothing/dist-tags`)).status).toBe(404);
-    const reply = await bench.request(`${base}-/package/nothing/dist-tags/beta`, { method: 'PUT', body: '"1.0.0"' });
-    expect(reply.status).toBe(404);
-  });
-});
-
-describe('deprecation', () => {
-  it('is all that a document without a tarball changes', async () => {
-    for (const version of ['1.0.0', '2.0.0']) await bench.publish('app', npmPackage('stale', version));
-    const revision = (): string => {
-      const { store } = bench.emulator.services;
-      return requireVersion(store, requirePackage(store, repository, npmAt('stale')), '1.0.0').revision;
-    };
-    const before = revision();
-    const document = await packument('stale?write=true');
-    const [first, second] = [document.versions['1.0.0'], document.versions['2.0.0']];
-    Object.assign(first ?? {}, { deprecated: 'use 2', description: 'sneaked in' });
-    document['dist-tags'] = { latest: '1.0.0' };
-    document.versions['7.0.0'] = { dist: {} };
-    expect((await put('stale', document)).status).toBe(200);
-    const after = await packument('stale');
-    expect(after.versions).toEqual({
-      '1.0.0': { ...first, deprecated: 'use 2', description: undefined },
-      '2.0.0': second,
-    });
-    expect(after['dist-tags']).toEqual({ latest: '2.0.0' });
-    expect((await packument('stale', { accept: SHORT })).versions['1.0.0']).toHaveProperty('deprecated', 'use 2');
-    expect(revision()).not.toBe(before);
-
-    Object.assign(after.versions['1.0.0'] ?? {}, { deprecated: '' });
-    expect((await put('stale', after)).status).toBe(200);
-    expect((await packument('stale')).versions['1.0.0']).not.toHaveProperty('deprecated');
-  });
-
-  it('is that of a package that exists', async () => {
-    expect((await put('nothing', { name: 'nothing', versions: {} })).status).toBe(404);
-  });
-});
-
 describe('what the service does not do', () => {
   it.each([
     ['GET', '-/whoami'],
@@ -455,71 +385,5 @@ describe('what the service does not do', () => {
   it('but pings', async () => {
     const reply = await bench.request(`${base}-/ping?write=true`);
     expect([reply.status, await reply.json()]).toEqual([200, {}]);
-  });
-});
-
-describe('who may', () => {
-  const allow = (...actions: string[]): string =>
-    JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Action: actions.map((action) => `codeartifact:${action}`), Resource: '*' }],
-    });
-  const someone = (...actions: string[]): ReturnType<typeof principalOf> =>
-    principalOf(bench.emulator.account, 'someone', 'all', allow(...actions));
-
-  it('read needs ReadFromRepository', async () => {
-    const reply = await bench.request(`${base}@acme/read`, {}, someone('DescribeDomain'));
-    expect(reply.status).toBe(403);
-    expect(await errorOf(reply)).toMatch(/not authorized to perform: codeartifact:ReadFromRepository/);
-    expect((await bench.request(`${base}@acme/read`, {}, someone('ReadFromRepository'))).status).toBe(200);
-  });
-
-  it('publish needs PublishPackageVersion', async () => {
-    const body = JSON.stringify(publishDocument(npmPackage('rights', '1.0.0')));
-    const init = { method: 'PUT', body };
-    const reader = someone('ReadFromRepository', 'PutPackageMetadata');
-    const refused = await bench.request(`${base}rights`, init, reader);
-    expect(refused.status).toBe(403);
-    expect(await errorOf(refused)).toMatch(/PublishPackageVersion on resource: .*:package\/acme\/app\/npm\/\/rights/);
-    const publisher = someone('ReadFromRepository', 'PublishPackageVersion');
-    expect((await bench.request(`${base}rights`, init, publisher)).status).toBe(201);
-  });
-
-  it('tag and deprecate needs PutPackageMetadata', async () => {
-    await bench.publish('app', npmPackage('rights2', '1.0.0'));
-    const tag = `${base}-/package/rights2/dist-tags/beta`;
-    const calls: [string, RequestInit][] = [
-      [tag, { method: 'PUT', body: '"1.0.0"' }],
-      [tag, { method: 'DELETE' }],
-      [`${base}rights2`, { method: 'PUT', body: JSON.stringify(await packument('rights2')) }],
-    ];
-    for (const [url, init] of calls) {
-      const publisher = someone('ReadFromRepository', 'PublishPackageVersion');
-      expect((await bench.request(url, init, publisher)).status).toBe(403);
-      expect((await bench.request(url, init, someone('ReadFromRepository', 'PutPackageMetadata'))).status).toBe(200);
-    }
-  });
-
-  it("a repository's policy can forbid it", async () => {
-    bench.repository('guarded');
-    putPolicy(
-      bench.emulator.services.store,
-      { arn: repositoryArn(bench.domain, 'guarded'), id: 'guarded', type: 'repository' },
-      JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Deny', Principal: '*', Action: 'codeartifact:PublishPackageVersion', Resource: '*' }],
-      }),
-      undefined,
-    );
-    expect((await bench.publish('guarded', npmPackage('x', '1.0.0'))).status).toBe(403);
-  });
-
-  it('nobody without a token of the domain', async () => {
-    for (const authorization of [undefined, 'Bearer nonsense']) {
-      const reply = await fetch(`${base}@acme/read`, authorization === undefined ? {} : { headers: { authorization } });
-      expect(reply.status).toBe(401);
-      expect(reply.headers.get('www-authenticate')).toBe('Bearer realm="acme/app", Basic realm="acme/app"');
-      expect(await errorOf(reply)).toMatch(/token/);
-    }
   });
 });

@@ -58,7 +58,6 @@ async function problem(reply: Response): Promise<[number, string]> {
   expect(status).toBe(reply.status);
   return [reply.status, detail];
 }
-
 describe('the conversation of swift package resolve', () => {
   it('goes from releases to metadata, manifest and archive, whose checksum is the one told', async () => {
     const archive = sourceArchive({ 'Sources/Demo/Demo.swift': Buffer.from('let x = 1\n') });
@@ -142,57 +141,6 @@ describe('the conversation of swift package resolve', () => {
       const again = await bench.request('app', path, { headers: { 'if-none-match': etag } });
       expect([again.status, again.headers.get('content-version')]).toEqual([304, '1']);
     }
-  });
-});
-
-describe('manifests for a version of Swift', () => {
-  const variant = (version: string): Buffer => Buffer.from(`// swift-tools-version: ${version}\n// for ${version}\n`);
-
-  beforeAll(async () => {
-    await release(
-      'variants',
-      '1.0.0',
-      sourceArchive({
-        'Package@swift-6.swift': variant('6.0'),
-        'Package@swift-5.9.swift': variant('5.9'),
-        'Package@swift-5.10.1.swift': variant('5.10.1'),
-        'Package@swift-x.swift': Buffer.from('not one'),
-        'Sources/Package@swift-5.8.swift': Buffer.from('not one either'),
-      }),
-    );
-  });
-
-  it('are announced in the form that the package manager reads', async () => {
-    const reply = await get('mona/variants/1.0.0/Package.swift', SWIFT_TYPE);
-    const address = `${bench.url('app')}mona/variants/1.0.0/Package.swift`;
-    const links = (reply.headers.get('link') ?? '').split(', ').sort();
-    expect(links).toEqual(
-      ['5.10.1', '5.9', '6'].map(
-        (version) =>
-          `<${address}?swift-version=${version}>; rel="alternate"; filename="Package@swift-${version}.swift"; swift-tools-version="${version === '6' ? '6.0' : version}"`,
-      ),
-    );
-    for (const each of links) expect(each.split(';')).toHaveLength(4);
-  });
-
-  it.each([
-    ['6', '6.0', '6'],
-    ['6.0.0', '6.0', '6'],
-    ['5.9.0', '5.9', '5.9'],
-    ['5.9', '5.9', '5.9'],
-    ['5.10.1', '5.10.1', '5.10.1'],
-  ])('are found for %s, as the package manager asks for three numbers', async (asked, content, file) => {
-    const reply = await get(`mona/variants/1.0.0/Package.swift?swift-version=${asked}`, SWIFT_TYPE);
-    expect(reply.headers.get('content-disposition')).toBe(`attachment; filename="Package@swift-${file}.swift"`);
-    expect(await reply.text()).toBe(variant(content).toString());
-  });
-
-  it.each(['5.8', '5.10', '7', 'x', '6.0.0.0', ''])('lead to the plain one for %s', async (asked) => {
-    const reply = await get(`mona/variants/1.0.0/Package.swift?swift-version=${asked}`, SWIFT_TYPE);
-    expect([reply.status, reply.headers.get('location')]).toEqual([
-      303,
-      `${bench.url('app')}mona/variants/1.0.0/Package.swift`,
-    ]);
   });
 });
 
@@ -367,29 +315,6 @@ describe('a repository above', () => {
     ]);
     putOriginConfiguration(bench.store, below, at('upper'), { publish: 'ALLOW', upstream: 'BLOCK' });
     expect((await get('mona/upper/2.0.0', JSON_TYPE, 'below')).status).toBe(404);
-  });
-});
-
-describe('the identifiers of a repository of sources', () => {
-  it('are the packages whose releases name it, however it is written', async () => {
-    const repositoryURLs = ['https://github.com/mona/Identified.git'];
-    await release('Identified', '1.0.0', sourceArchive(), [metadataPart({ repositoryURLs })]);
-    for (const url of [
-      'https://github.com/mona/identified',
-      'git@github.com:mona/Identified.git',
-      'ssh://git@github.com/mona/Identified/',
-    ]) {
-      const reply = await get(`identifiers?url=${encodeURIComponent(url)}`);
-      expect([reply.status, reply.headers.get('content-version'), await reply.json()]).toEqual([
-        200,
-        '1',
-        { identifiers: ['mona.Identified'] },
-      ]);
-    }
-    expect(await (await get('identifiers?url=https://github.com/mona/other')).json()).toEqual({ identifiers: [] });
-    expect(await problem(await get('identifiers'))).toEqual([400, expect.stringMatching(/url=URL/)]);
-    bench.setStatus(repository, at('identified'), '1.0.0', 'Unlisted');
-    expect(await (await get(`identifiers?url=${repositoryURLs[0] ?? ''}`)).json()).toEqual({ identifiers: [] });
   });
 });
 
