@@ -359,11 +359,11 @@ function githubHost(env) {
 /** GitHub's cache service. The library brings a cloud storage client along, so it is loaded when it is used. */
 const actionsCache = {
     restore: async (paths, key, prefixes) => {
-        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e("fast-xml-parser"), __webpack_require__.e("actions-exec"), __webpack_require__.e("actions-cache")]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
+        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e("fast-xml-parser"), __webpack_require__.e("actions-exec"), __webpack_require__.e("actions-cache"), __webpack_require__.e("build-undici")]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
         return await restoreCache([...paths], key, [...prefixes]);
     },
     save: async (paths, key) => {
-        const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e("fast-xml-parser"), __webpack_require__.e("actions-exec"), __webpack_require__.e("actions-cache")]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
+        const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e("fast-xml-parser"), __webpack_require__.e("actions-exec"), __webpack_require__.e("actions-cache"), __webpack_require__.e("build-undici")]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
         await saveCache([...paths], key);
     },
 };

@@ -1320,31 +1320,10 @@ module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ "node:console":
-/***/ ((module) => {
-
-module.exports = require("node:console");
-
-/***/ }),
-
 /***/ "node:crypto":
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ "node:diagnostics_channel":
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ "node:dns":
-/***/ ((module) => {
-
-module.exports = require("node:dns");
 
 /***/ }),
 
@@ -1373,13 +1352,6 @@ module.exports = require("node:fs/promises");
 /***/ ((module) => {
 
 module.exports = require("node:http");
-
-/***/ }),
-
-/***/ "node:http2":
-/***/ ((module) => {
-
-module.exports = require("node:http2");
 
 /***/ }),
 
@@ -1422,13 +1394,6 @@ module.exports = require("node:perf_hooks");
 /***/ ((module) => {
 
 module.exports = require("node:process");
-
-/***/ }),
-
-/***/ "node:querystring":
-/***/ ((module) => {
-
-module.exports = require("node:querystring");
 
 /***/ }),
 
@@ -1495,24 +1460,10 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ "node:util/types":
-/***/ ((module) => {
-
-module.exports = require("node:util/types");
-
-/***/ }),
-
 /***/ "node:v8":
 /***/ ((module) => {
 
 module.exports = require("node:v8");
-
-/***/ }),
-
-/***/ "node:worker_threads":
-/***/ ((module) => {
-
-module.exports = require("node:worker_threads");
 
 /***/ }),
 
