@@ -3076,10 +3076,15 @@ function satisfies(format, version, requirement) {
     }
 }
 function specifier(version, range) {
-    if (range === '' || range === '*')
+    // `(>=1.0) ; extra == "x"`: metadata of old has it in parentheses, and where it holds is no matter.
+    const plain = range
+        .replace(/;.*$/, '')
+        .trim()
+        .replace(/^\((.*)\)$/, '$1');
+    if (plain === '' || plain === '*')
         return true;
     try {
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, range, { prereleases: true });
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, plain, { prereleases: true });
     }
     catch {
         return undefined;

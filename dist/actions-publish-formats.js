@@ -4362,7 +4362,7 @@ function matchesTarget(files, held, target) {
     if (star < 0)
         return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
     const [head, tail] = [target.slice(0, star), target.slice(star + 1).split('*')[0] ?? ''];
-    return files.some((file) => file.startsWith(head) && file.length >= head.length + tail.length && file.endsWith(tail));
+    return files.some((file) => file.startsWith(head) && file.length > head.length + tail.length && file.endsWith(tail));
 }
 /** Patterns of `files` that nothing in the package matches. */
 function unmatchedFiles(manifest, files) {

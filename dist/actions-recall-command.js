@@ -334,7 +334,7 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/versions/src/coordinates.ts
 var src_coordinates = __webpack_require__("packages/versions/src/coordinates.ts");
 // EXTERNAL MODULE: ./packages/versions/src/glob.ts
-var src_glob = __webpack_require__("packages/versions/src/glob.ts");
+var glob = __webpack_require__("packages/versions/src/glob.ts");
 // EXTERNAL MODULE: ./actions/prune/apply/restore-begun.ts
 var restore_begun = __webpack_require__("actions/prune/apply/restore-begun.ts");
 // EXTERNAL MODULE: ./actions/prune/plan/plan-file.ts
@@ -393,7 +393,82 @@ var decide = __webpack_require__("actions/prune/plan/decide.ts");
 var retention_policy = __webpack_require__("actions/prune/policy/retention-policy.ts");
 // EXTERNAL MODULE: ./actions/prune/service/version-service.ts
 var version_service = __webpack_require__("actions/prune/service/version-service.ts");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__("node:fs/promises");
+// EXTERNAL MODULE: ./packages/core/src/inputs.ts
+var inputs = __webpack_require__("packages/core/src/inputs.ts");
+// EXTERNAL MODULE: ./packages/versions/src/same-version.ts
+var same_version = __webpack_require__("packages/versions/src/same-version.ts");
+;// CONCATENATED MODULE: ./actions/recall/inputs.ts
+
+
+
+
+
+
+
+const EXPECTED = 'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
+const recallInputs = {
+    versions: (0,inputs/* list */.p_)({ description: `What to recall: ${EXPECTED.replace('of the form ', '')}. This or file is required.` }, (item) => {
+        if ((0,src_coordinates/* parseVersionOf */.xc)(item) !== undefined)
+            return item;
+        throw new errors/* InputError */.dz(`must be ${EXPECTED}`);
+    }),
+    file: (0,inputs/* text */.Qq)({ description: 'File with more of them, one a line; what stands behind # is a comment.' }),
+    action: (0,inputs/* choice */.Yq)(['archive', 'dispose'], {
+        description: 'Archive a copy, which can be restored, or dispose of it, which takes its assets away for good.',
+        default: 'archive',
+    }),
+    pin: (0,inputs/* flag */.Jt)({
+        description: 'Let repositories with an external connection that lack a version fetch it once, and archive it there: an archived version is not served, and not fetched again.',
+    }),
+    lockfiles: (0,inputs/* list */.p_)({ description: 'Files to look for the versions in, as globs below the workspace: lock files and SBOMs.' }, (item) => item),
+    mode: (0,inputs/* choice */.Yq)(['plan', 'apply', 'restore'], {
+        description: 'Say what would be recalled and change nothing, recall it, or give the copies their status back.',
+        default: 'plan',
+    }),
+    'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'recall-plan.json' }),
+    state: (0,inputs/* text */.Qq)({
+        description: 'File that says what was done, for a run that goes on where another one stopped, and for mode: restore.',
+        default: 'recall-state.ndjson',
+    }),
+};
+/** Whether a version is recalled, in whatever spelling of its number: `2.31` is PyPI's 2.31.0. */
+function isRecalled({ coordinates, version }, other) {
+    return (0,glob/* isGlob */.fg)(version) ? (0,glob/* matchesGlob */.kt)(version, other) : (0,same_version/* sameVersion */.r1)(coordinates.format, version, other);
+}
+/** `npm:axios@1.14.1` */
+function formatRecalled({ coordinates, version }) {
+    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)}@${version}`;
+}
+/** What the inputs, the operands and the file name together, each once; nothing only where a recall is taken back. */
+async function recalledOf(inputs, operands, host) {
+    const lines = inputs.file === undefined ? [] : await linesOf((0,external_node_path_.resolve)(host.workspace, inputs.file));
+    const items = [...new Set([...inputs.versions, ...operands, ...lines])];
+    if (items.length === 0 && inputs.mode !== 'restore')
+        throw new errors/* InputError */.dz(`Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`);
+    return items.map((item) => {
+        const recalled = (0,src_coordinates/* parseVersionOf */.xc)(item);
+        if (recalled === undefined)
+            throw new errors/* InputError */.dz(`${JSON.stringify(item)} names no version: each must be ${EXPECTED}.`);
+        return recalled;
+    });
+}
+async function linesOf(path) {
+    try {
+        const written = await (0,promises_.readFile)(path, 'utf8');
+        return written
+            .split(/\r?\n/)
+            .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+            .filter((line) => line !== '');
+    }
+    catch (error) {
+        throw new errors/* InputError */.dz(`The file of versions cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'file'.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/recall/find-copies.ts
+
 
 
 
@@ -405,7 +480,7 @@ var version_service = __webpack_require__("actions/prune/service/version-service
 const REPOSITORIES_AT_ONCE = 64;
 /**
  * Finds the recalled versions in every repository of the domain. Calls: ⌈R/1000⌉ lists of R repositories, and for each
- * repository one DescribePackageVersion for a version, ⌈V/1000⌉ lists for a glob.
+ * repository one DescribePackageVersion for a version, or ⌈V/1000⌉ lists for a glob, and where numbers have spellings.
  */
 async function findCopies(service, recalled, action, progress) {
     const repositories = [];
@@ -419,7 +494,7 @@ async function findCopies(service, recalled, action, progress) {
         if (coordinates === undefined)
             return undefined;
         const at = { repository, coordinates };
-        return plannedPackage(at, await copiesIn(service, at, wanted.map(({ version }) => version)), action);
+        return plannedPackage(at, await copiesIn(service, at, wanted), action);
     });
     for await (const planned of found) {
         if (planned !== undefined)
@@ -428,20 +503,23 @@ async function findCopies(service, recalled, action, progress) {
     }
     return { repositories, packages };
 }
+/** Formats in which a number may be spelt otherwise, or stand for several platforms: one has to look at all of them. */
+const RESPELT = new Set(['pypi', 'nuget', 'ruby', 'cargo']);
 async function copiesIn(service, at, wanted) {
+    const isListed = ({ version }) => (0,glob/* isGlob */.fg)(version) || RESPELT.has(at.coordinates.format);
     const copies = new Map();
-    const globs = wanted.filter(src_glob/* isGlob */.fg);
-    if (globs.length > 0) {
+    const sought = wanted.filter(isListed);
+    if (sought.length > 0) {
         const { versions, incomplete } = await (0,listing/* listVersions */.yO)(service, at);
         if (incomplete !== undefined) {
             throw new errors/* InputError */.dz(`The versions of ${(0,listing/* labelOf */.Wy)(at)} could not be listed: ${incomplete}. Run again.`);
         }
         for (const listed of versions) {
-            if (globs.some((glob) => (0,src_glob/* matchesGlob */.kt)(glob, listed.version)))
+            if (sought.some((one) => isRecalled(one, listed.version)))
                 copies.set(listed.version, listed);
         }
     }
-    for (const version of wanted.filter((one) => !(0,src_glob/* isGlob */.fg)(one))) {
+    for (const { version } of wanted.filter((one) => !isListed(one))) {
         const found = await described(service, at, version);
         if (found !== undefined)
             copies.set(found.version, found);
@@ -476,72 +554,6 @@ function plannedPackage({ repository, coordinates }, copies, action) {
         ...{ ...coordinates, repository, looksAt: copies.length, remove, newest: [], reclaimable: 0 },
         keep: closed.length === 0 ? [] : [{ reason: 'recalled already', versions: closed }],
     };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__("node:fs/promises");
-// EXTERNAL MODULE: ./packages/core/src/inputs.ts
-var inputs = __webpack_require__("packages/core/src/inputs.ts");
-;// CONCATENATED MODULE: ./actions/recall/inputs.ts
-
-
-
-
-
-const EXPECTED = 'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
-const recallInputs = {
-    versions: (0,inputs/* list */.p_)({ description: `What to recall: ${EXPECTED.replace('of the form ', '')}. This or file is required.` }, (item) => {
-        if ((0,src_coordinates/* parseVersionOf */.xc)(item) !== undefined)
-            return item;
-        throw new errors/* InputError */.dz(`must be ${EXPECTED}`);
-    }),
-    file: (0,inputs/* text */.Qq)({ description: 'File with more of them, one a line; what stands behind # is a comment.' }),
-    action: (0,inputs/* choice */.Yq)(['archive', 'dispose'], {
-        description: 'Archive a copy, which can be restored, or dispose of it, which takes its assets away for good.',
-        default: 'archive',
-    }),
-    pin: (0,inputs/* flag */.Jt)({
-        description: 'Let repositories with an external connection that lack a version fetch it once, and archive it there: an archived version is not served, and not fetched again.',
-    }),
-    lockfiles: (0,inputs/* list */.p_)({ description: 'Files to look for the versions in, as globs below the workspace: lock files and SBOMs.' }, (item) => item),
-    mode: (0,inputs/* choice */.Yq)(['plan', 'apply', 'restore'], {
-        description: 'Say what would be recalled and change nothing, recall it, or give the copies their status back.',
-        default: 'plan',
-    }),
-    'plan-file': (0,inputs/* text */.Qq)({ description: 'File to write the plan to.', default: 'recall-plan.json' }),
-    state: (0,inputs/* text */.Qq)({
-        description: 'File that says what was done, for a run that goes on where another one stopped, and for mode: restore.',
-        default: 'recall-state.ndjson',
-    }),
-};
-/** `npm:axios@1.14.1` */
-function formatRecalled({ coordinates, version }) {
-    return `${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)}@${version}`;
-}
-/** What the inputs, the operands and the file name together, each once; nothing only where a recall is taken back. */
-async function recalledOf(inputs, operands, host) {
-    const lines = inputs.file === undefined ? [] : await linesOf((0,external_node_path_.resolve)(host.workspace, inputs.file));
-    const items = [...new Set([...inputs.versions, ...operands, ...lines])];
-    if (items.length === 0 && inputs.mode !== 'restore')
-        throw new errors/* InputError */.dz(`Say what to recall: 'versions', or 'file', or versions behind the command, each ${EXPECTED}.`);
-    return items.map((item) => {
-        const recalled = (0,src_coordinates/* parseVersionOf */.xc)(item);
-        if (recalled === undefined)
-            throw new errors/* InputError */.dz(`${JSON.stringify(item)} names no version: each must be ${EXPECTED}.`);
-        return recalled;
-    });
-}
-async function linesOf(path) {
-    try {
-        const written = await (0,promises_.readFile)(path, 'utf8');
-        return written
-            .split(/\r?\n/)
-            .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-            .filter((line) => line !== '');
-    }
-    catch (error) {
-        throw new errors/* InputError */.dz(`The file of versions cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check 'file'.`);
-    }
 }
 
 // EXTERNAL MODULE: ./actions/prune/permissions.ts
@@ -613,6 +625,7 @@ function recallPlan(place, recalled, packages) {
 
 
 
+
 /** Repositories by the formats of their external connections: one DescribeRepository for each. */
 async function externalFormats({ client, domain, domainOwner }, repositories) {
     const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
@@ -630,14 +643,25 @@ async function externalFormats({ client, domain, domainOwner }, repositories) {
 }
 /** The stores that lack a version which is recalled by its number; what a glob would match there nobody can know. */
 function openStores(recalled, external, packages) {
-    const held = new Set(packages.flatMap((one) => [...one.remove.map(({ version }) => version), ...one.keep.flatMap(({ versions }) => versions)].map((version) => storeKey(one.repository, (0,listing/* packageKey */.MO)(one), version))));
-    return [...external].flatMap(([repository, formats]) => recalled
-        .filter(({ coordinates, version }) => formats.includes(coordinates.format) && !(0,src_glob/* isGlob */.fg)(version))
-        .filter(({ coordinates, version }) => !held.has(storeKey(repository, (0,listing/* packageKey */.MO)(coordinates), version)))
-        .map(({ coordinates, version }) => ({ at: { repository, coordinates }, version })));
-}
-function storeKey(repository, key, version) {
-    return JSON.stringify([repository, key, version]);
+    const copies = packages.flatMap((one) => {
+        const versions = [...one.remove.map(({ version }) => version), ...one.keep.flatMap((kept) => kept.versions)];
+        return versions.map((version) => ({ repository: one.repository, key: (0,listing/* packageKey */.MO)(one), version }));
+    });
+    const sought = recalled
+        .filter(({ version }) => !(0,glob/* isGlob */.fg)(version))
+        .map((one) => ({
+        coordinates: one.coordinates,
+        held: copies.filter(({ key, version }) => key === (0,listing/* packageKey */.MO)(one.coordinates) && isRecalled(one, version)),
+        version: one.version,
+    }));
+    return [...external].flatMap(([repository, formats]) => sought
+        .filter(({ coordinates }) => formats.includes(coordinates.format))
+        .filter(({ held }) => !held.some((copy) => copy.repository === repository))
+        // As the copies spell it, where there are any.
+        .map(({ coordinates, held, version }) => ({
+        at: { repository, coordinates },
+        version: held[0]?.version ?? version,
+    })));
 }
 /**
  * Has the store fetch the version once, and archives it there. An archived version is not served, and not fetched again;
@@ -755,12 +779,13 @@ function isNamed(planned, held, named) {
     return (named.length === 0 ||
         named
             .filter(({ coordinates }) => (0,listing/* packageKey */.MO)(coordinates) === (0,listing/* packageKey */.MO)(planned))
-            .some(({ version }) => ((0,src_glob/* isGlob */.fg)(version) ? (0,src_glob/* matchesGlob */.kt)(version, held) : version === held)));
+            .some((one) => isRecalled(one, held)));
 }
 
 // EXTERNAL MODULE: ./actions/prune/service/json.ts
 var json = __webpack_require__("actions/prune/service/json.ts");
 ;// CONCATENATED MODULE: ./actions/recall/version-fetcher.ts
+
 
 
 function versionFetcher(fetch) {
@@ -820,8 +845,8 @@ async function pypiFile(fetch, at, version) {
     }
     const files = (0,json/* isRecord */.u)(document) && Array.isArray(document['files']) ? document['files'].filter(json/* isRecord */.u) : [];
     const urls = files.flatMap(({ url }) => (typeof url === 'string' ? [url.replace(/[?#].*$/, '')] : []));
-    const url = urls.find((one) => one.split('/').at(-2) === version);
-    return url === undefined ? undefined : `${folder}${encodeURIComponent(version)}/${url.split('/').at(-1) ?? ''}`;
+    const url = urls.find((one) => (0,same_version/* sameVersion */.r1)('pypi', one.split('/').at(-2) ?? '', version));
+    return url === undefined ? undefined : `${folder}${url.split('/').slice(-2).join('/')}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/recall/command.ts
@@ -970,7 +995,7 @@ async function pinAll({ service, state, fetch }, id, stores) {
 async function namedBy(recalled, globs, host) {
     const named = [];
     for (const { coordinates, version } of recalled) {
-        if ((0,src_glob/* isGlob */.fg)(version))
+        if ((0,glob/* isGlob */.fg)(version))
             continue;
         for (const file of await (0,references/* filesNaming */.OM)(globs, host.workspace, coordinates, version)) {
             named.push(`${file}: ${(0,src_coordinates/* formatCoordinates */.NC)(coordinates)} ${version}`);

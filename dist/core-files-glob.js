@@ -495,13 +495,15 @@ const cargo = {
 ;// CONCATENATED MODULE: ./packages/versions/src/orders/generic.ts
 
 const generic_FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+/** A day as ISO 8601 has it: its hyphens make no prerelease of it. */
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[.+-])/;
 /**
  * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
- * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
+ * `v`, so that dates (`2027.01.31`, `2027-01-31`) and build numbers (`1842`) have their place; anything else is no version.
  */
 const generic = {
     parse(version) {
-        const found = generic_FORM.exec(version);
+        const found = generic_FORM.exec(version.replace(DATE, '$1.$2.$3'));
         if (found === null)
             return undefined;
         return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
@@ -715,6 +717,11 @@ const PRERELEASE_WORDS = new Set([
     ...['dev', 'devel', 'develop', 'development', 'nightly', 'daily', 'canary', 'edge', 'next', 'insider', 'insiders'],
     ...[
         'unstable',
+        'testing',
+        'staging',
+        'main',
+        'master',
+        'poc',
         'experimental',
         'trunk',
         'wip',

@@ -1,5 +1,6 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
-import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
+import type { Format } from '@codeartifact-ci/versions/format.ts';
+import { isGlob } from '@codeartifact-ci/versions/glob.ts';
 import { mapOrdered } from '../prune/map-ordered.ts';
 import { isDone } from '../prune/plan/decide.ts';
 import type { PlannedPackage, PlannedRemoval } from '../prune/plan/plan.ts';
@@ -11,7 +12,7 @@ import {
   type PackageAt,
   type VersionReader,
 } from '../prune/service/version-service.ts';
-import type { Recalled } from './inputs.ts';
+import { isRecalled, type Recalled } from './inputs.ts';
 
 /** Repositories that are looked at at the same time; the rates are paced elsewhere. */
 const REPOSITORIES_AT_ONCE = 64;
@@ -25,7 +26,7 @@ export interface Copies {
 
 /**
  * Finds the recalled versions in every repository of the domain. Calls: ⌈R/1000⌉ lists of R repositories, and for each
- * repository one DescribePackageVersion for a version, ⌈V/1000⌉ lists for a glob.
+ * repository one DescribePackageVersion for a version, or ⌈V/1000⌉ lists for a glob, and where numbers have spellings.
  */
 export async function findCopies(
   service: VersionReader,
@@ -44,15 +45,7 @@ export async function findCopies(
   const found = mapOrdered(places, REPOSITORIES_AT_ONCE, async ({ wanted, at: { repository, coordinates } }) => {
     if (coordinates === undefined) return undefined;
     const at = { repository, coordinates };
-    return plannedPackage(
-      at,
-      await copiesIn(
-        service,
-        at,
-        wanted.map(({ version }) => version),
-      ),
-      action,
-    );
+    return plannedPackage(at, await copiesIn(service, at, wanted), action);
   });
   for await (const planned of found) {
     if (planned !== undefined) packages.push(planned);
@@ -61,23 +54,27 @@ export async function findCopies(
   return { repositories, packages };
 }
 
+/** Formats in which a number may be spelt otherwise, or stand for several platforms: one has to look at all of them. */
+const RESPELT: ReadonlySet<Format> = new Set(['pypi', 'nuget', 'ruby', 'cargo']);
+
 async function copiesIn(
   service: VersionReader,
   at: PackageAt,
-  wanted: readonly string[],
+  wanted: readonly Recalled[],
 ): Promise<readonly ListedVersion[]> {
+  const isListed = ({ version }: Recalled): boolean => isGlob(version) || RESPELT.has(at.coordinates.format);
   const copies = new Map<string, ListedVersion>();
-  const globs = wanted.filter(isGlob);
-  if (globs.length > 0) {
+  const sought = wanted.filter(isListed);
+  if (sought.length > 0) {
     const { versions, incomplete } = await listVersions(service, at);
     if (incomplete !== undefined) {
       throw new InputError(`The versions of ${labelOf(at)} could not be listed: ${incomplete}. Run again.`);
     }
     for (const listed of versions) {
-      if (globs.some((glob) => matchesGlob(glob, listed.version))) copies.set(listed.version, listed);
+      if (sought.some((one) => isRecalled(one, listed.version))) copies.set(listed.version, listed);
     }
   }
-  for (const version of wanted.filter((one) => !isGlob(one))) {
+  for (const { version } of wanted.filter((one) => !isListed(one))) {
     const found = await described(service, at, version);
     if (found !== undefined) copies.set(found.version, found);
   }

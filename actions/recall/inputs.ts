@@ -4,6 +4,8 @@ import { InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { choice, flag, list, text, type Values } from '@codeartifact-ci/core/inputs.ts';
 import { formatCoordinates, parseVersionOf, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
+import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 
 const EXPECTED =
   'of the form format:name@version, such as npm:axios@1.14.1, pypi:requests@2.31.* or maven:com.acme:lib@1.0';
@@ -48,6 +50,11 @@ export const recallInputs = {
 } as const;
 
 export type RecallInputs = Values<typeof recallInputs>;
+
+/** Whether a version is recalled, in whatever spelling of its number: `2.31` is PyPI's 2.31.0. */
+export function isRecalled({ coordinates, version }: Recalled, other: string): boolean {
+  return isGlob(version) ? matchesGlob(version, other) : sameVersion(coordinates.format, version, other);
+}
 
 /** `npm:axios@1.14.1` */
 export function formatRecalled({ coordinates, version }: Recalled): string {

@@ -7,7 +7,7 @@ import { packageKey } from '../prune/service/listing.ts';
 import type { PackageAt, VersionService } from '../prune/service/version-service.ts';
 import type { Journal } from '../prune/state/journal.ts';
 import { described } from './find-copies.ts';
-import type { Recalled } from './inputs.ts';
+import { isRecalled, type Recalled } from './inputs.ts';
 import type { VersionFetcher } from './version-fetcher.ts';
 
 /** A repository with an external connection that does not hold a recalled version, and so could fetch it again. */
@@ -40,23 +40,27 @@ export function openStores(
   external: ReadonlyMap<string, readonly string[]>,
   packages: readonly PlannedPackage[],
 ): readonly OpenStore[] {
-  const held = new Set(
-    packages.flatMap((one) =>
-      [...one.remove.map(({ version }) => version), ...one.keep.flatMap(({ versions }) => versions)].map((version) =>
-        storeKey(one.repository, packageKey(one), version),
-      ),
-    ),
-  );
+  const copies = packages.flatMap((one) => {
+    const versions = [...one.remove.map(({ version }) => version), ...one.keep.flatMap((kept) => kept.versions)];
+    return versions.map((version) => ({ repository: one.repository, key: packageKey(one), version }));
+  });
+  const sought = recalled
+    .filter(({ version }) => !isGlob(version))
+    .map((one) => ({
+      coordinates: one.coordinates,
+      held: copies.filter(({ key, version }) => key === packageKey(one.coordinates) && isRecalled(one, version)),
+      version: one.version,
+    }));
   return [...external].flatMap(([repository, formats]) =>
-    recalled
-      .filter(({ coordinates, version }) => formats.includes(coordinates.format) && !isGlob(version))
-      .filter(({ coordinates, version }) => !held.has(storeKey(repository, packageKey(coordinates), version)))
-      .map(({ coordinates, version }) => ({ at: { repository, coordinates }, version })),
+    sought
+      .filter(({ coordinates }) => formats.includes(coordinates.format))
+      .filter(({ held }) => !held.some((copy) => copy.repository === repository))
+      // As the copies spell it, where there are any.
+      .map(({ coordinates, held, version }) => ({
+        at: { repository, coordinates },
+        version: held[0]?.version ?? version,
+      })),
   );
-}
-
-function storeKey(repository: string, key: string, version: string): string {
-  return JSON.stringify([repository, key, version]);
 }
 
 /** How a store ended: it holds the version, archived; the public registry has it no more; or it is open still. */

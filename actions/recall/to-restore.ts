@@ -1,9 +1,8 @@
-import { isGlob, matchesGlob } from '@codeartifact-ci/versions/glob.ts';
 import { canonicalJson } from '../prune/plan/canonical.ts';
 import type { Plan, PlannedPackage } from '../prune/plan/plan.ts';
 import { packageKey } from '../prune/service/listing.ts';
 import type { OpenPlan } from '../prune/state/state-file.ts';
-import type { Recalled } from './inputs.ts';
+import { isRecalled, type Recalled } from './inputs.ts';
 
 /**
  * What of the recalls that were begun is taken back: the copies of the versions that are named; where none is, those of
@@ -33,6 +32,6 @@ function isNamed(planned: PlannedPackage, held: string, named: readonly Recalled
     named.length === 0 ||
     named
       .filter(({ coordinates }) => packageKey(coordinates) === packageKey(planned))
-      .some(({ version }) => (isGlob(version) ? matchesGlob(version, held) : version === held))
+      .some((one) => isRecalled(one, held))
   );
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '@codeartifact-ci/core/errors.ts';
+import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 import type { PackageAt } from '../prune/service/version-service.ts';
 import type { Fetch } from '../prune/service/data-plane.ts';
 import { isRecord, parseReply } from '../prune/service/json.ts';
@@ -70,6 +71,6 @@ async function pypiFile(
   }
   const files = isRecord(document) && Array.isArray(document['files']) ? document['files'].filter(isRecord) : [];
   const urls = files.flatMap(({ url }) => (typeof url === 'string' ? [url.replace(/[?#].*$/, '')] : []));
-  const url = urls.find((one) => one.split('/').at(-2) === version);
-  return url === undefined ? undefined : `${folder}${encodeURIComponent(version)}/${url.split('/').at(-1) ?? ''}`;
+  const url = urls.find((one) => sameVersion('pypi', one.split('/').at(-2) ?? '', version));
+  return url === undefined ? undefined : `${folder}${url.split('/').slice(-2).join('/')}`;
 }

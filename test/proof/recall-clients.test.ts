@@ -234,12 +234,12 @@ it('a version of every format is refused to every client in 200 repositories, wi
     recorder.requests.filter((one) => path.test(`${one.method} ${one.path}`)).length;
   expect({
     lists: made(/^POST \/v1\/domain\/repositories/),
-    described: made(/^GET \/v1\/package\/version\?/),
+    looked: made(/^GET \/v1\/package\/version\?|^POST \/v1\/package\/versions\?/),
     connections: made(/^GET \/v1\/repository\?/),
     changes: made(/^POST \/v1\/package\/versions\/update_status/),
   }).toEqual({
     // `my-packages` is there beside the two hundred.
-    ...{ lists: 1, described: copies + FORMATS.length, connections: REPOSITORIES.length + 1, changes: copies },
+    ...{ lists: 1, looked: copies + FORMATS.length, connections: REPOSITORIES.length + 1, changes: copies },
   });
   expect(await served()).toEqual(everywhere(GOOD));
   const restored = await cli(emulator.endpoint, 'recall', '--mode', 'restore');

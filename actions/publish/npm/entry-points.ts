@@ -127,7 +127,7 @@ function matchesTarget(files: readonly string[], held: ReadonlySet<string>, targ
   const star = target.indexOf('*');
   if (star < 0) return target.endsWith('/') ? files.some((file) => file.startsWith(target)) : held.has(target);
   const [head, tail] = [target.slice(0, star), target.slice(star + 1).split('*')[0] ?? ''];
-  return files.some((file) => file.startsWith(head) && file.length >= head.length + tail.length && file.endsWith(tail));
+  return files.some((file) => file.startsWith(head) && file.length > head.length + tail.length && file.endsWith(tail));
 }
 
 /** Patterns of `files` that nothing in the package matches. */

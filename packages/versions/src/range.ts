@@ -33,9 +33,14 @@ export function satisfies(format: Format, version: string, requirement: string):
 }
 
 function specifier(version: string, range: string): boolean | undefined {
-  if (range === '' || range === '*') return true;
+  // `(>=1.0) ; extra == "x"`: metadata of old has it in parentheses, and where it holds is no matter.
+  const plain = range
+    .replace(/;.*$/, '')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
+  if (plain === '' || plain === '*') return true;
   try {
-    return satisfiesPep440(version, range, { prereleases: true });
+    return satisfiesPep440(version, plain, { prereleases: true });
   } catch {
     return undefined;
   }

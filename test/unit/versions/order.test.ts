@@ -50,7 +50,19 @@ const TABLES: readonly (readonly [Format, readonly (string | readonly string[])[
       ...['1.8.2.a', '1.8.2.a9', '1.8.2.a10', ['1.8.2.b', '1.8.2.b.0'], '1.8.2', '9', '10'],
     ],
   ],
-  ['generic', ['1', '2', ['v10', '10', '10.0'], '2026.12.31', '2027.1.2', ['2027.01.31', '2027.1.31'], '20270131']],
+  [
+    'generic',
+    [
+      '1',
+      '2',
+      ['v10', '10', '10.0'],
+      '2026.12.31',
+      '2027.1.2',
+      '2027-01-31-rc.1',
+      ['2027.01.31', '2027.1.31', '2027-01-31'],
+      '20270131',
+    ],
+  ],
 ];
 
 const NOT_VERSIONS: readonly (readonly [Format, readonly string[]])[] = [
@@ -160,6 +172,7 @@ describe('the channel', () => {
     ]);
     expect([nuget.channel('1.0.0.1'), nuget.channel('1.0.0-ci')]).toEqual(['release', 'prerelease']);
     expect([generic.channel('7'), generic.channel('7-beta')]).toEqual(['release', 'prerelease']);
+    expect([generic.channel('2027-01-31'), generic.channel('2027-01-31-rc.1')]).toEqual(['release', 'prerelease']);
     // A hyphen may be the platform of a gem, which is nobody's prerelease, or a prerelease as SemVer writes it.
     for (const platform of [
       'java',

@@ -13,6 +13,8 @@ describe('a requirement', () => {
       ['cargo', '1.3.0', '>=1.2, <1.5', true],
       ['pypi', '1.5', '>=1,<2', true],
       ['pypi', '2.0', '~=1.4', false],
+      ['pypi', '1.5', '(>=1.0) ; extra == "x"', true],
+      ['pypi', '1.5', '(>=2.0)', false],
       ['pypi', '1.0', '', true],
       ['maven', '1.0', '1.0.0', true],
       ['maven', '1.1', '1.0', false],

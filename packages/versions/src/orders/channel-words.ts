@@ -7,6 +7,11 @@ const PRERELEASE_WORDS: ReadonlySet<string> = new Set([
   ...['dev', 'devel', 'develop', 'development', 'nightly', 'daily', 'canary', 'edge', 'next', 'insider', 'insiders'],
   ...[
     'unstable',
+    'testing',
+    'staging',
+    'main',
+    'master',
+    'poc',
     'experimental',
     'trunk',
     'wip',

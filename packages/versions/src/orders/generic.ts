@@ -7,13 +7,16 @@ interface GenericVersion {
 
 const FORM = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
+/** A day as ISO 8601 has it: its hyphens make no prerelease of it. */
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[.+-])/;
+
 /**
  * Generic packages have no rules of their own. SemVer 2.0.0 is understood, with any number of numbers and a leading
- * `v`, so that dates (`2027.01.31`) and build numbers (`1842`) have their place; anything else is no version.
+ * `v`, so that dates (`2027.01.31`, `2027-01-31`) and build numbers (`1842`) have their place; anything else is no version.
  */
 export const generic: Scheme<GenericVersion> = {
   parse(version) {
-    const found = FORM.exec(version);
+    const found = FORM.exec(version.replace(DATE, '$1.$2.$3'));
     if (found === null) return undefined;
     return { numbers: (found[1] ?? '').split('.').map(BigInt), prerelease: found[2]?.split('.') ?? [] };
   },

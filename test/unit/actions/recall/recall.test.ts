@@ -61,6 +61,31 @@ describe('copies of a recalled version', () => {
     expect(service.calls).toMatchObject({ list: 1 + 3, describe: 3, remove: 0 });
   });
 
+  it('are found however the number is spelt, where formats have several spellings of one', async () => {
+    const of = (format: 'pypi' | 'nuget' | 'ruby' | 'cargo', ...versions: readonly string[]): FakePackage => ({
+      ...held('store', Object.fromEntries(versions.map((version) => [version, 'Published']))),
+      coordinates: { format, namespace: '', name: 'lib' },
+    });
+    const packages = [
+      ...[of('pypi', '2.31.0', '2.31.1'), of('nuget', '1.0.0-Beta', '1.0.0'), of('cargo', '1.0.0+a', '1.0.0-rc.1')],
+      of('ruby', '1.16.0', '1.16.0-x86_64-linux', '1.16.0.rc1'),
+    ];
+    const service = new FakeService(packages);
+    const wanted = ['2.31', '1.0-beta', '1.0.0', '1.16'].map((version, index) => ({
+      ...{ version, coordinates: packages[index]?.coordinates ?? coordinates },
+    }));
+    const { packages: copies } = await found(service, wanted);
+    expect(copies.map(({ remove }) => remove.map(({ version }) => version).sort())).toEqual([
+      ...[['2.31.0'], ['1.0.0-Beta'], ['1.0.0+a'], ['1.16.0', '1.16.0-x86_64-linux']],
+    ]);
+    expect(service.calls).toMatchObject({ list: 1 + 4, describe: 0 });
+    const external = new Map([['other', ['pypi', 'nuget']]]);
+    expect(openStores(wanted, external, copies).map(storeLabel)).toEqual([
+      ...['pypi:lib 2.31.0 in other', 'nuget:lib 1.0.0-Beta in other'],
+    ]);
+    expect(openStores(wanted, new Map([['store', ['pypi', 'nuget', 'ruby', 'cargo']]]), copies)).toEqual([]);
+  });
+
   it('that are archived are still to be disposed of', async () => {
     const { packages } = await found(new FakeService(domain()), recalled('1.0.0'), 'dispose');
     expect(packages.flatMap(({ remove }) => remove.map(({ status, action }) => [status, action]))).toEqual([

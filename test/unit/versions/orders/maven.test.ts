@@ -176,7 +176,15 @@ describe('the channel of a Maven version', () => {
       prerelease: [
         ...['1.0-rc1', '1.0-M2', '1.0-alpha', '1.0.b2', '1.0-CR1'],
         // Words that Maven does not know and people use.
-        ...['1.4.0-PR-12', '1.4.0-dev.5', '1.4.0-nightly.20240101', '1.4.0-preview', '21-EA1', '1.4.0-pre.1'],
+        ...[
+          '1.4.0-PR-12',
+          '1.4.0-dev.5',
+          '1.4.0-nightly.20240101',
+          '1.4.0-preview',
+          '1.4.0-main-5',
+          '21-EA1',
+          '1.4.0-pre.1',
+        ],
       ],
       snapshot: ['1.0-SNAPSHOT', '1.0-rc1-SNAPSHOT', '1.0-20270131.120000-3'],
     };

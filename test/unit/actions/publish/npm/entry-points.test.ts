@@ -75,12 +75,20 @@ describe('entry points that the package does not hold', () => {
     [{ exports: { '.': { import: './a.mjs', require: './a.cjs' } } }, ['exports (./a.mjs)', 'exports (./a.cjs)']],
     [{ exports: { node: { import: './n.mjs' }, default: './d.js' } }, ['exports (./n.mjs)', 'exports (./d.js)']],
     [{ exports: { './*': './dist/*.js' } }, ['exports (./dist/*.js)']],
+    [{ exports: { '.': [{ source: './a.ts' }, './gone.js'] } }, ['exports (./gone.js)']],
     [{ exports: { './x/': './x/' } }, ['exports (./x/)']],
     [{ imports: { '#a': { node: './a.js', default: 'b' } } }, ['imports (./a.js)']],
     [{ scripts: { postinstall: 'node scripts/install.js || true' } }, ['postinstall (scripts/install.js)']],
     [{ scripts: { preinstall: 'node check' } }, ['preinstall (check)']],
     [{ bundledDependencies: ['@s/b'], dependencies: { '@s/b': '1' } }, ['bundleDependencies (node_modules/@s/b)']],
   ])('%j', (manifest, expected) => expect(missing(manifest, bare)).toEqual(expected));
+
+  it('are those of a pattern that only the text before and behind its star would meet, one over the other', () => {
+    const manifest = { exports: { './*': './dist/a*a.js' } };
+    for (const file of ['dist/a.js', 'dist/aa.js'])
+      expect(missing(manifest, [file])).toEqual(['exports (./dist/a*a.js)']);
+    expect(missing(manifest, ['dist/aba.js'])).toEqual([]);
+  });
 
   it("leave out a package's own folder as a target", () => {
     expect(missing({ exports: { './': './', '.': './' } }, ['a.js'])).toEqual([]);
@@ -107,6 +115,10 @@ describe('lines of files', () => {
     '*',
     'sub',
   ])('%s matches something', (pattern) => expect(unmatchedFiles({ files: [pattern] }, FILES)).toEqual([]));
+
+  it.each(['*', '**', './', '/', '.'])('%s means the package itself', (pattern) => {
+    expect(unmatchedFiles({ files: [pattern] }, [])).toEqual([]);
+  });
 
   it.each(['lib', 'dist/*.css', 'src/**', 'cli.mjs'])('%s matches nothing', (pattern) => {
     expect(unmatchedFiles({ files: [pattern, '!dist/x', ''] }, FILES)).toEqual([pattern]);
