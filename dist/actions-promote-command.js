@@ -351,8 +351,8 @@ var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 var canonical = __webpack_require__("actions/prune/plan/canonical.ts");
 // EXTERNAL MODULE: ./actions/prune/plan/plan-file.ts
 var plan_file = __webpack_require__("actions/prune/plan/plan-file.ts");
-// EXTERNAL MODULE: ./actions/publish/scratch.ts
-var scratch = __webpack_require__("actions/publish/scratch.ts");
+// EXTERNAL MODULE: ./packages/core/src/scratch.ts
+var scratch = __webpack_require__("packages/core/src/scratch.ts");
 // EXTERNAL MODULE: ./actions/prune/map-ordered.ts
 var map_ordered = __webpack_require__("actions/prune/map-ordered.ts");
 ;// CONCATENATED MODULE: ./actions/promote/plan/plan.ts
@@ -2637,7 +2637,7 @@ async function carryOut({ run, inputs, tally }, { plan, id }, onlyBegun = false)
     const { note, left } = leftCollector();
     const warn = (line) => host.warn((0,safe_text/* safeText */.Hk)(line));
     try {
-        const applied = await (0,scratch/* withScratch */.h)(host.tempDir, (scratch) => applyPlan({
+        const applied = await (0,scratch/* withScratch */.h)(host.tempDir, 'promote', (scratch) => applyPlan({
             ...{ source, destination, request: plan.request, plan, journal, onlyBegun, note, warn },
             bring: bringer(run, plan, { scratch, waitMs: inputs.wait * 1000, caBundle: inputs.caBundle }),
             writer: tagWriter(destination, host, inputs.caBundle),

@@ -168,6 +168,8 @@ const publishInputs = {
 var external_node_path_ = __webpack_require__("node:path");
 // EXTERNAL MODULE: ./packages/core/src/aws/explain.ts
 var explain = __webpack_require__("packages/core/src/aws/explain.ts");
+// EXTERNAL MODULE: ./packages/core/src/scratch.ts
+var scratch = __webpack_require__("packages/core/src/scratch.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./actions/publish/apply.ts + 1 modules
@@ -544,8 +546,6 @@ function failureMessage(outcomes) {
     ].join('\n'));
 }
 
-// EXTERNAL MODULE: ./actions/publish/scratch.ts
-var scratch = __webpack_require__("actions/publish/scratch.ts");
 ;// CONCATENATED MODULE: ./actions/publish/run.ts
 
 
@@ -569,7 +569,7 @@ var scratch = __webpack_require__("actions/publish/scratch.ts");
 
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 async function run(given, host) {
-    await (0,scratch/* withScratch */.h)(host.tempDir, async (scratch) => {
+    await (0,scratch/* withScratch */.h)(host.tempDir, 'publish', async (scratch) => {
         const root = await (0,files_root/* rootAt */.sb)(host.workspace);
         const formats = publish_formats/* PUBLISH_FORMATS */.j.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
         const options = formatOptions(given, host);

@@ -5436,53 +5436,6 @@ function isSameRepository(named, endpoint) {
 
 /***/ }),
 
-/***/ "actions/publish/scratch.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Runs the task with a folder of its own in `parent`, and takes the folder away afterwards: also when the run is
- * cancelled, which then ends by the signal that asked for it.
- */
-async function withScratch(parent, task) {
-    let folder;
-    const cancel = (signal) => {
-        if (folder !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-        for (const one of SIGNALS)
-            process.off(one, cancel);
-        process.kill(process.pid, signal);
-    };
-    for (const signal of SIGNALS)
-        process.on(signal, cancel);
-    try {
-        // In one go, so that no signal comes between the folder and its name.
-        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'codeartifact-publish-'));
-        return await task(folder);
-    }
-    finally {
-        if (folder !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-        for (const signal of SIGNALS)
-            process.off(signal, cancel);
-    }
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/aws/access.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5683,6 +5636,50 @@ function escapeXml(text) {
         const name = names.find(([, meaning]) => meaning === character)?.[0];
         return `&${name ?? `#${character.codePointAt(0) ?? 0}`};`;
     });
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/scratch.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/on-cancel.ts");
+
+
+
+
+/** A program that is being ended may still write into the folder while it is taken away. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
+/**
+ * Runs the task with a folder of its own in `parent`, named after `name`, and takes the folder away afterwards: also when
+ * the run is cancelled.
+ */
+async function withScratch(parent, name, task) {
+    let folder;
+    const forget = (0,_on_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(() => {
+        if (folder !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, REMOVAL);
+    });
+    try {
+        // In one go, so that no signal comes between the folder and its name.
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `codeartifact-${name}-`));
+        return await task(folder);
+    }
+    finally {
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, REMOVAL);
+        forget();
+    }
 }
 
 

@@ -280,6 +280,8 @@ var external_node_path_ = __webpack_require__("node:path");
 var command = __webpack_require__("packages/core/src/command.ts");
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
+// EXTERNAL MODULE: ./packages/core/src/scratch.ts
+var scratch = __webpack_require__("packages/core/src/scratch.ts");
 // EXTERNAL MODULE: ./packages/core/src/safe-text.ts
 var safe_text = __webpack_require__("packages/core/src/safe-text.ts");
 // EXTERNAL MODULE: ./packages/cli/src/commands/emulator-options.ts + 2 modules
@@ -455,12 +457,8 @@ const REPOSITORY = 'my-packages';
 const ACCOUNT = '111122223333';
 const VERSIONS = ['1.0.0', '1.1.0', '1.2.0'];
 const NEWEST = VERSIONS[2];
-/**
- * Makes the scratch folders. MAVEN_OPTS cannot name a path with a space, so a place without one is preferred to the
- * machine's own folder for temporary files.
- */
-async function makeFolders(tempDir) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await spaceless(tempDir), 'codeartifact-tour-'));
+/** Makes the folders within the scratch folder. */
+async function makeFolders(root) {
     const folder = (name) => (0,external_node_path_.join)(root, name);
     const folders = {
         root,
@@ -473,6 +471,10 @@ async function makeFolders(tempDir) {
         await (0,promises_.mkdir)(path);
     return folders;
 }
+/**
+ * Where the scratch folder goes. MAVEN_OPTS cannot name a path with a space, so a place without one is preferred to the
+ * machine's own folder for temporary files.
+ */
 async function spaceless(tempDir) {
     for (const candidate of [tempDir, '/tmp', '/var/tmp']) {
         if (/\s/.test(candidate))
@@ -868,6 +870,7 @@ function tail(text, count) {
 
 
 
+
 const TOOLS = { npm: 'npm', Python: 'pip', Maven: 'maven' };
 const tour = (0,command/* defineCommand */.N)({
     name: 'tour',
@@ -876,49 +879,52 @@ const tour = (0,command/* defineCommand */.N)({
     outputs: {},
     examples: [{ title: 'Take the tour', inputs: {} }],
     async run(_inputs, host) {
-        const started = performance.now();
-        const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);
-        const folders = await makeFolders(host.tempDir);
-        let emulator;
-        try {
-            host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
-            host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
-            const env = scene_environment(host, folders);
-            const clients = await chooseClients(host, stage, env, folders.home);
-            stage.step('Start a CodeArtifact on this machine');
-            const asked = await askedRegistries();
-            const reached = await reachedRegistries(asked);
-            emulator = await (0,server.startEmulator)({
-                port: 0,
-                account: ACCOUNT,
-                external: [...(await (0,emulator_options/* machineSettings */.X)(host)), ...externalSettings(asked, reached)],
-            });
-            stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
-            const scene = {
-                host,
-                stage,
-                emulator,
-                clients,
-                folders,
-                env: emulatorEnvironment(env, emulator),
-                token: undefined,
-            };
-            await provision(scene);
-            const loggedIn = await logIn(scene);
-            await publishReleases(loggedIn);
-            await installAll(loggedIn);
-            await takePublicPackages(loggedIn, asked.filter((ecosystem) => runs(clients, ecosystem)), reached);
-            await showPackages(loggedIn);
-            await pruneOld(loggedIn);
-            await logOut(loggedIn);
-            sumUp(host, stage, clients, (performance.now() - started) / 1000);
-        }
-        finally {
-            await emulator?.close();
-            await (0,promises_.rm)(folders.root, { recursive: true, force: true });
-        }
+        await (0,scratch/* withScratch */.h)(await spaceless(host.tempDir), 'tour', (root) => take(host, root));
     },
 });
+async function take(host, root) {
+    const started = performance.now();
+    const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);
+    const folders = await makeFolders(root);
+    let emulator;
+    try {
+        host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
+        host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
+        const env = scene_environment(host, folders);
+        const clients = await chooseClients(host, stage, env, folders.home);
+        stage.step('Start a CodeArtifact on this machine');
+        const asked = await askedRegistries();
+        const reached = await reachedRegistries(asked);
+        emulator = await (0,server.startEmulator)({
+            port: 0,
+            account: ACCOUNT,
+            temporaryFolder: folders.temp,
+            external: [...(await (0,emulator_options/* machineSettings */.X)(host)), ...externalSettings(asked, reached)],
+        });
+        stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
+        const scene = {
+            host,
+            stage,
+            emulator,
+            clients,
+            folders,
+            env: emulatorEnvironment(env, emulator),
+            token: undefined,
+        };
+        await provision(scene);
+        const loggedIn = await logIn(scene);
+        await publishReleases(loggedIn);
+        await installAll(loggedIn);
+        await takePublicPackages(loggedIn, asked.filter((ecosystem) => runs(clients, ecosystem)), reached);
+        await showPackages(loggedIn);
+        await pruneOld(loggedIn);
+        await logOut(loggedIn);
+        sumUp(host, stage, clients, (performance.now() - started) / 1000);
+    }
+    finally {
+        await emulator?.close();
+    }
+}
 /** The public registries that the tour asks: where Debian's folder has all that Maven needs, Maven Central is not one. */
 async function askedRegistries() {
     return (await hasMavenPlugins()) ? ['npm', 'Python'] : ['npm', 'Python', 'Maven'];
@@ -1149,6 +1155,50 @@ function defineCommand(spec) {
             await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(spec.inputs, raw), host, operands);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ "packages/core/src/scratch.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _on_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/on-cancel.ts");
+
+
+
+
+/** A program that is being ended may still write into the folder while it is taken away. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 };
+/**
+ * Runs the task with a folder of its own in `parent`, named after `name`, and takes the folder away afterwards: also when
+ * the run is cancelled.
+ */
+async function withScratch(parent, name, task) {
+    let folder;
+    const forget = (0,_on_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .onCancel */ .A)(() => {
+        if (folder !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, REMOVAL);
+    });
+    try {
+        // In one go, so that no signal comes between the folder and its name.
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `codeartifact-${name}-`));
+        return await task(folder);
+    }
+    finally {
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, REMOVAL);
+        forget();
+    }
 }
 
 

@@ -1066,7 +1066,7 @@ function withRetries(client, quotas, policy) {
         const bucket = quotas?.bucket(what);
         const task = async ({ signal }) => {
             try {
-                return await once(command, { ...options, abortSignal: signal });
+                return withLists(await once(command, { ...options, abortSignal: signal }));
             }
             catch (error) {
                 if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error))
@@ -1080,6 +1080,23 @@ function withRetries(client, quotas, policy) {
         return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), policy: extended, classify });
     };
     return Object.assign(client, { send });
+}
+/** Members of CodeArtifact's replies, and of the records in them; the SDK hands on whatever stands there. */
+const LISTS = /^(assets|dependencies|domains|externalConnections|licenses|packageGroups|packages|repositories|tags|upstreams|versions)$/;
+/** The reply, if its lists are lists; else it is another server's. */
+function withLists(reply) {
+    if (typeof reply !== 'object' || reply === null)
+        return reply;
+    for (const [name, value] of Object.entries(reply)) {
+        if (LISTS.test(name) && value !== undefined && !isList(value))
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)(`what stands in ${name} is no list`);
+        if (/^(domain|packageVersion|repository)$/.test(name))
+            withLists(value);
+    }
+    return reply;
+}
+function isList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === typeof value[0] && entry !== null);
 }
 /** The SDK has escaped path and query already. */
 function requestOf(request) {

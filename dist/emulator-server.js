@@ -1652,8 +1652,8 @@ CREATE TABLE upload_faults (
  * Opens the store in a folder, or, without one, for the life of the process: metadata in memory, assets in a
  * temporary folder. What a crash left over (half uploads, bytes no version refers to) is removed on the way.
  */
-function openStore(folder, clock, formats) {
-    const root = folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codeartifact-emulator-'));
+function openStore(folder, clock, formats, temporaryFolder = (0,external_node_os_.tmpdir)()) {
+    const root = folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'codeartifact-emulator-'));
     (0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 });
     const db = new Database(folder === undefined ? ':memory:' : (0,external_node_path_.join)(root, 'codeartifact.sqlite'), (format, name) => identityOf({ formats }, { format, namespace: '', name }));
     const blobs = new Blobs(root, folder !== undefined);
@@ -17491,7 +17491,7 @@ async function startEmulator(options) {
     const account = options.account ?? DEFAULT_ACCOUNT;
     const region = options.region ?? DEFAULT_REGION;
     const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
-    const { store, close } = openLocked(options.dataFolder, clock);
+    const { store, close } = openLocked(options, clock);
     let secure;
     try {
         const authority = await createAuthority({
@@ -17545,10 +17545,10 @@ async function startEmulator(options) {
     }
 }
 /** The store of a folder that no other emulator has; `close` lets both go. */
-function openLocked(folder, clock) {
+function openLocked({ dataFolder: folder, temporaryFolder }, clock) {
     const lock = folder === undefined ? undefined : lockFolder(folder);
     try {
-        const store = openStore(folder, clock, FORMATS);
+        const store = openStore(folder, clock, FORMATS, temporaryFolder);
         const close = () => {
             store.close();
             lock?.release();

@@ -1015,6 +1015,46 @@ const domain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ desc
 
 /***/ }),
 
+/***/ "packages/core/src/on-cancel.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ onCancel)
+/* harmony export */ });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The newest last. */
+const cleanUps = [];
+/**
+ * Has something done, at once and without waiting, when the run is cancelled by a signal; the process then ends by that
+ * signal, as it would have. Gives what calls it off.
+ */
+function onCancel(cleanUp) {
+    if (cleanUps.length === 0)
+        for (const signal of SIGNALS)
+            process.on(signal, cancel);
+    cleanUps.push(cleanUp);
+    return () => {
+        const at = cleanUps.lastIndexOf(cleanUp);
+        if (at !== -1)
+            cleanUps.splice(at, 1);
+        if (cleanUps.length === 0)
+            ignoreSignals();
+    };
+}
+function cancel(signal) {
+    for (const cleanUp of cleanUps.splice(0).reverse())
+        cleanUp(signal);
+    ignoreSignals();
+    process.kill(process.pid, signal);
+}
+function ignoreSignals() {
+    for (const signal of SIGNALS)
+        process.off(signal, cancel);
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/progress.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1896,11 +1936,14 @@ var external_node_path_ = __nccwpck_require__("node:path");
 var external_node_string_decoder_ = __nccwpck_require__("node:string_decoder");
 // EXTERNAL MODULE: ./packages/core/src/environment.ts
 var environment = __nccwpck_require__("packages/core/src/environment.ts");
+// EXTERNAL MODULE: ./packages/core/src/on-cancel.ts
+var on_cancel = __nccwpck_require__("packages/core/src/on-cancel.ts");
 // EXTERNAL MODULE: ./packages/core/src/progress.ts
 var progress = __nccwpck_require__("packages/core/src/progress.ts");
 // EXTERNAL MODULE: ./packages/core/src/secrets.ts
 var secrets = __nccwpck_require__("packages/core/src/secrets.ts");
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-host.ts
+
 
 
 
@@ -2012,6 +2055,7 @@ async function exec(command, args, { cwd, env, silent = false }, options, redact
         env: (0,environment/* definedVariables */.J)(env ?? options.env),
         stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const forget = (0,on_cancel/* onCancel */.A)((signal) => child.kill(signal));
     const out = silent ? undefined : options.messages === 'stdout' ? process.stdout : process.stderr;
     const err = silent ? undefined : process.stderr;
     const exited = new Promise((resolve, reject) => {
@@ -2027,7 +2071,7 @@ async function exec(command, args, { cwd, env, silent = false }, options, redact
         exited,
         collect(child.stdout, redactor, out),
         collect(child.stderr, redactor, err),
-    ]);
+    ]).finally(forget);
     return { exitCode, stdout, stderr };
 }
 async function collect(source, redactor, sink) {

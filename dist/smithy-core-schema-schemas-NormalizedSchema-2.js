@@ -895,7 +895,7 @@ function withoutCredentials(location) {
 }
 async function untilStopped() {
     await new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'])
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
             process.once(signal, () => resolve());
     });
 }

@@ -637,11 +637,13 @@ const emulatorExec = (0,_codeartifact_ci_core_command_ts__WEBPACK_IMPORTED_MODUL
         }
     },
 });
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** The command has our terminal to itself; signals go on to it, and it decides. */
 async function runToEnd(command, args, env) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: 'inherit', env: (0,_codeartifact_ci_core_environment_ts__WEBPACK_IMPORTED_MODULE_6__/* .definedVariables */ .J)(env) });
     const forward = (signal) => void child.kill(signal);
-    process.on('SIGINT', forward).on('SIGTERM', forward);
+    for (const signal of SIGNALS)
+        process.on(signal, forward);
     try {
         return await new Promise((resolve, reject) => {
             child.once('error', (error) => {
@@ -657,7 +659,8 @@ async function runToEnd(command, args, env) {
         });
     }
     finally {
-        process.off('SIGINT', forward).off('SIGTERM', forward);
+        for (const signal of SIGNALS)
+            process.off(signal, forward);
     }
 }
 

@@ -4,7 +4,7 @@ import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { canonicalJson } from '../prune/plan/canonical.ts';
 import { planId, writePlanText } from '../prune/plan/plan-file.ts';
 import type { OpenPlan } from '../prune/state/state-file.ts';
-import { withScratch } from '../publish/scratch.ts';
+import { withScratch } from '@codeartifact-ci/core/scratch.ts';
 import { applyPlan } from './apply/apply-plan.ts';
 import { bringer } from './apply/bring.ts';
 import { removeFromSource, type Removed } from './apply/remove-from-source.ts';
@@ -162,7 +162,7 @@ async function carryOut(
   const { note, left } = leftCollector();
   const warn = (line: string): void => host.warn(safeText(line));
   try {
-    const applied = await withScratch(host.tempDir, (scratch) =>
+    const applied = await withScratch(host.tempDir, 'promote', (scratch) =>
       applyPlan({
         ...{ source, destination, request: plan.request, plan, journal, onlyBegun, note, warn },
         bring: bringer(run, plan, { scratch, waitMs: inputs.wait * 1000, caBundle: inputs.caBundle }),

@@ -4,6 +4,7 @@ import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
 import { connectForLogin, withClient, type LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { withScratch } from '@codeartifact-ci/core/scratch.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { apply } from './apply.ts';
@@ -20,12 +21,11 @@ import type { FormatOptions } from './publish-format.ts';
 import { uploadProgress, type UploadProgress } from './progress.ts';
 import { label, type Release } from './release.ts';
 import { failureMessage, report, reportPlan, type ReleaseTarget } from './report.ts';
-import { withScratch } from './scratch.ts';
 import { releaseTag, versionOf, type ReleaseTag } from './tag.ts';
 
 /** Collects what the build made, plans, publishes and reports; nothing is sent while anything stands against it. */
 export async function run(given: PublishInputs, host: Host): Promise<void> {
-  await withScratch(host.tempDir, async (scratch) => {
+  await withScratch(host.tempDir, 'publish', async (scratch) => {
     const root = await rootAt(host.workspace);
     const formats = PUBLISH_FORMATS.filter(({ id }) => given.formats.length === 0 || given.formats.includes(id));
     const options = formatOptions(given, host);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { startConnectProxy } from '../support/connect-proxy.ts';
 import { startFakeNpmRegistry } from '../support/fake-npm-registry.ts';
@@ -80,6 +82,25 @@ describe('npm start, the tour', () => {
     }
     expect(await readdir(sandbox.temp)).toEqual([]);
   }, 120_000);
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'is over at once with all that it has begun when it gets a %s',
+    async (signal) => {
+      const child = spawn(node, [`${dist}/cli.js`, 'tour'], { cwd: sandbox.workspace, env: sandbox.env });
+      let shown = '';
+      for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+        shown += chunk;
+        if (shown.includes('$ codeartifact-ci provision') && !child.killed) child.kill(signal);
+      }
+      if (child.signalCode === null) await once(child, 'exit');
+      expect(child.signalCode).toBe(signal);
+      expect(await readdir(sandbox.temp)).toEqual([]);
+      const environments = await Promise.all(
+        (await readdir('/proc')).map((id) => readFile(`/proc/${id}/environ`, 'latin1').catch(() => '')),
+      );
+      expect(environments.filter((text) => text.includes(sandbox.temp))).toEqual([]);
+    },
+  );
 
   it('works from a clone and with a folder for temporary files whose paths have spaces, with Java 8, behind a proxy that wants credentials', async () => {
     const [clone, temp] = [join(sandbox.root, 'my clone'), join(sandbox.root, 'my temp')];

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { definedVariables } from '@codeartifact-ci/core/environment.ts';
 import { codeOf, InputError, messageOf } from '@codeartifact-ci/core/errors.ts';
 import type { ExecOptions, ExecResult, Host, Progress } from '@codeartifact-ci/core/host.ts';
+import { onCancel } from '@codeartifact-ci/core/on-cancel.ts';
 import { lineProgress, progressLine } from '@codeartifact-ci/core/progress.ts';
 import { withoutCommands } from '@codeartifact-ci/core/safe-text.ts';
 import { Redactor } from '@codeartifact-ci/core/secrets.ts';
@@ -130,6 +131,7 @@ async function exec(
     env: definedVariables(env ?? options.env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const forget = onCancel((signal) => child.kill(signal));
   const out = silent ? undefined : options.messages === 'stdout' ? process.stdout : process.stderr;
   const err = silent ? undefined : process.stderr;
   const exited = new Promise<number>((resolve, reject) => {
@@ -144,7 +146,7 @@ async function exec(
     exited,
     collect(child.stdout, redactor, out),
     collect(child.stderr, redactor, err),
-  ]);
+  ]).finally(forget);
   return { exitCode, stdout, stderr };
 }
 

@@ -33,6 +33,8 @@ export interface EmulatorOptions {
   readonly httpsPort?: number | undefined;
   /** Where to keep everything; undefined: nowhere, it ends with the process. */
   readonly dataFolder?: string | undefined;
+  /** Where what ends with the process lies until then; default: the machine's folder for temporary files. */
+  readonly temporaryFolder?: string | undefined;
   readonly account?: string | undefined;
   readonly region?: string | undefined;
   /** What stands behind each external connection; see each format's record for the defaults. */
@@ -70,7 +72,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const account = options.account ?? DEFAULT_ACCOUNT;
   const region = options.region ?? DEFAULT_REGION;
   const control = createControl(clock, options.control ?? {}, [...FORMATS.keys()]);
-  const { store, close } = openLocked(options.dataFolder, clock);
+  const { store, close } = openLocked(options, clock);
   let secure: Secure | undefined;
   try {
     const authority = await createAuthority({
@@ -125,10 +127,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 }
 
 /** The store of a folder that no other emulator has; `close` lets both go. */
-function openLocked(folder: string | undefined, clock: Clock): { readonly store: Store; readonly close: () => void } {
+function openLocked(
+  { dataFolder: folder, temporaryFolder }: EmulatorOptions,
+  clock: Clock,
+): { readonly store: Store; readonly close: () => void } {
   const lock = folder === undefined ? undefined : lockFolder(folder);
   try {
-    const store = openStore(folder, clock, FORMATS);
+    const store = openStore(folder, clock, FORMATS, temporaryFolder);
     const close = (): void => {
       store.close();
       lock?.release();

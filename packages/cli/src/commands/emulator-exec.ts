@@ -29,6 +29,8 @@ export const emulatorExec = defineCommand({
   },
 });
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The command has our terminal to itself; signals go on to it, and it decides. */
 async function runToEnd(
   command: string,
@@ -37,7 +39,7 @@ async function runToEnd(
 ): Promise<number> {
   const child = spawn(command, args, { stdio: 'inherit', env: definedVariables(env) });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', forward).on('SIGTERM', forward);
+  for (const signal of SIGNALS) process.on(signal, forward);
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', (error) => {
@@ -50,6 +52,6 @@ async function runToEnd(
       });
     });
   } finally {
-    process.off('SIGINT', forward).off('SIGTERM', forward);
+    for (const signal of SIGNALS) process.off(signal, forward);
   }
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
+import { withScratch } from '@codeartifact-ci/core/scratch.ts';
 import { plainTable } from '@codeartifact-ci/core/safe-text.ts';
 import { machineSettings } from './emulator-options.ts';
 import { startEmulator, type Emulator } from '@codeartifact-ci/emulator/server.ts';
@@ -20,6 +21,7 @@ import {
   makeFolders,
   NEWEST,
   REPOSITORY,
+  spaceless,
   VERSIONS,
   type Scene,
 } from './tour/scene.ts';
@@ -34,53 +36,57 @@ export const tour = defineCommand({
   outputs: {},
   examples: [{ title: 'Take the tour', inputs: {} }],
   async run(_inputs, host) {
-    const started = performance.now();
-    const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);
-    const folders = await makeFolders(host.tempDir);
-    let emulator: Emulator | undefined;
-    try {
-      host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
-      host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
-      const env = environment(host, folders);
-      const clients = await chooseClients(host, stage, env, folders.home);
-      stage.step('Start a CodeArtifact on this machine');
-      const asked = await askedRegistries();
-      const reached = await reachedRegistries(asked);
-      emulator = await startEmulator({
-        port: 0,
-        account: ACCOUNT,
-        external: [...(await machineSettings(host)), ...externalSettings(asked, reached)],
-      });
-      stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
-
-      const scene = {
-        host,
-        stage,
-        emulator,
-        clients,
-        folders,
-        env: emulatorEnvironment(env, emulator),
-        token: undefined,
-      };
-      await provision(scene);
-      const loggedIn = await logIn(scene);
-      await publishReleases(loggedIn);
-      await installAll(loggedIn);
-      await takePublicPackages(
-        loggedIn,
-        asked.filter((ecosystem) => runs(clients, ecosystem)),
-        reached,
-      );
-      await showPackages(loggedIn);
-      await pruneOld(loggedIn);
-      await logOut(loggedIn);
-      sumUp(host, stage, clients, (performance.now() - started) / 1000);
-    } finally {
-      await emulator?.close();
-      await rm(folders.root, { recursive: true, force: true });
-    }
+    await withScratch(await spaceless(host.tempDir), 'tour', (root) => take(host, root));
   },
 });
+
+async function take(host: Host, root: string): Promise<void> {
+  const started = performance.now();
+  const stage = openStage(host, process.stdout.isTTY && host.env['NO_COLOR'] === undefined);
+  const folders = await makeFolders(root);
+  let emulator: Emulator | undefined;
+  try {
+    host.info('A tour of codeartifact-ci: no AWS account, and nothing outside a scratch folder is changed.');
+    host.info('In what is shown, codeartifact-ci stands for: node dist/cli.js');
+    const env = environment(host, folders);
+    const clients = await chooseClients(host, stage, env, folders.home);
+    stage.step('Start a CodeArtifact on this machine');
+    const asked = await askedRegistries();
+    const reached = await reachedRegistries(asked);
+    emulator = await startEmulator({
+      port: 0,
+      account: ACCOUNT,
+      temporaryFolder: folders.temp,
+      external: [...(await machineSettings(host)), ...externalSettings(asked, reached)],
+    });
+    stage.verified(`the AWS API and the package protocols answer at ${emulator.endpoint}`);
+
+    const scene = {
+      host,
+      stage,
+      emulator,
+      clients,
+      folders,
+      env: emulatorEnvironment(env, emulator),
+      token: undefined,
+    };
+    await provision(scene);
+    const loggedIn = await logIn(scene);
+    await publishReleases(loggedIn);
+    await installAll(loggedIn);
+    await takePublicPackages(
+      loggedIn,
+      asked.filter((ecosystem) => runs(clients, ecosystem)),
+      reached,
+    );
+    await showPackages(loggedIn);
+    await pruneOld(loggedIn);
+    await logOut(loggedIn);
+    sumUp(host, stage, clients, (performance.now() - started) / 1000);
+  } finally {
+    await emulator?.close();
+  }
+}
 
 /** The public registries that the tour asks: where Debian's folder has all that Maven needs, Maven Central is not one. */
 async function askedRegistries(): Promise<readonly Ecosystem[]> {

@@ -131,7 +131,7 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
     const bucket = quotas?.bucket(what);
     const task = async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
       try {
-        return await once(command, { ...options, abortSignal: signal });
+        return withLists(await once(command, { ...options, abortSignal: signal }));
       } catch (error) {
         if (isThrottled(error)) bucket?.throttled();
         throw error;
@@ -143,6 +143,24 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
     return retry(task, { what, ready: () => bucket?.take(), policy: extended, classify });
   };
   return Object.assign(client, { send });
+}
+
+/** Members of CodeArtifact's replies, and of the records in them; the SDK hands on whatever stands there. */
+const LISTS =
+  /^(assets|dependencies|domains|externalConnections|licenses|packageGroups|packages|repositories|tags|upstreams|versions)$/;
+
+/** The reply, if its lists are lists; else it is another server's. */
+function withLists<T>(reply: T): T {
+  if (typeof reply !== 'object' || reply === null) return reply;
+  for (const [name, value] of Object.entries(reply) as [string, unknown][]) {
+    if (LISTS.test(name) && value !== undefined && !isList(value)) throw badReply(`what stands in ${name} is no list`);
+    if (/^(domain|packageVersion|repository)$/.test(name)) withLists(value);
+  }
+  return reply;
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === typeof value[0] && entry !== null);
 }
 
 /** The SDK has escaped path and query already. */

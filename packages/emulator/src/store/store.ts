@@ -20,8 +20,13 @@ export interface Store {
  * Opens the store in a folder, or, without one, for the life of the process: metadata in memory, assets in a
  * temporary folder. What a crash left over (half uploads, bytes no version refers to) is removed on the way.
  */
-export function openStore(folder: string | undefined, clock: Clock, formats: StoredFormats): Store {
-  const root = folder ?? mkdtempSync(join(tmpdir(), 'codeartifact-emulator-'));
+export function openStore(
+  folder: string | undefined,
+  clock: Clock,
+  formats: StoredFormats,
+  temporaryFolder = tmpdir(),
+): Store {
+  const root = folder ?? mkdtempSync(join(temporaryFolder, 'codeartifact-emulator-'));
   mkdirSync(root, { recursive: true, mode: 0o700 });
   const db = new Database(folder === undefined ? ':memory:' : join(root, 'codeartifact.sqlite'), (format, name) =>
     identityOf({ formats }, { format, namespace: '', name }),

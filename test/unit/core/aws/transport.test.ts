@@ -15,7 +15,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 const LIMITS: HttpLimits = { connectMs: 2_000, idleMs: 200, totalMs: 400, maxBytes: 100_000 };
-const POLICY: RetryPolicy = { budgetMs: 1_500, baseMs: 1, capMs: 20 };
+const POLICY: RetryPolicy = { budgetMs: 800, baseMs: 1, capMs: 20 };
 const DOMAINS = JSON.stringify({ domains: [{ name: 'my-org' }] });
 const IDENTITY =
   '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::123456789012:user/ada</Arn><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
@@ -83,6 +83,8 @@ const FAULTS: Readonly<Record<string, Answer>> = {
   '429': json('{"message":"slow down"}', 429, { 'x-amzn-errortype': 'ThrottlingException' }),
   '500': json('', 500),
   '503': json('<html>', 503),
+  'members of another kind': json('{"domains":7}'),
+  'a list of nothing': json('{"domains":[null]}'),
   'an empty reply': (outgoing) => outgoing.writeHead(200, { 'content-length': '0' }).end(),
   'a redirect': json('', 302, { location: 'http://127.0.0.1:1/' }),
   silence: () => undefined,

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, mkdtemp } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Emulator } from '@codeartifact-ci/emulator/server.ts';
@@ -34,12 +34,8 @@ export interface Scene {
   readonly token: string | undefined;
 }
 
-/**
- * Makes the scratch folders. MAVEN_OPTS cannot name a path with a space, so a place without one is preferred to the
- * machine's own folder for temporary files.
- */
-export async function makeFolders(tempDir: string): Promise<Folders> {
-  const root = await mkdtemp(join(await spaceless(tempDir), 'codeartifact-tour-'));
+/** Makes the folders within the scratch folder. */
+export async function makeFolders(root: string): Promise<Folders> {
   const folder = (name: string): string => join(root, name);
   const folders = {
     root,
@@ -52,7 +48,11 @@ export async function makeFolders(tempDir: string): Promise<Folders> {
   return folders;
 }
 
-async function spaceless(tempDir: string): Promise<string> {
+/**
+ * Where the scratch folder goes. MAVEN_OPTS cannot name a path with a space, so a place without one is preferred to the
+ * machine's own folder for temporary files.
+ */
+export async function spaceless(tempDir: string): Promise<string> {
   for (const candidate of [tempDir, '/tmp', '/var/tmp']) {
     if (/\s/.test(candidate)) continue;
     const usable = await access(candidate, constants.W_OK).then(
