@@ -1117,7 +1117,7 @@ const login = (0,command/* defineCommand */.N)({
     ],
     async run(inputs, host) {
         const requests = await requestRegistries(inputs, host);
-        const connection = await (0,aws_connection/* connectForLogin */.rR)(inputs, host, aws_access/* ACCESS */.P[inputs.access]);
+        const connection = await (0,aws_connection/* connectToApi */.oV)(inputs, host, aws_access/* ACCESS */.P[inputs.access]);
         const access = await getAccess(connection, requests, inputs, host);
         const plan = await planLogin(inputs, access, connection, host);
         if (!host.canExport)

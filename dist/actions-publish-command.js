@@ -596,7 +596,7 @@ function accessTo(given, host, { byFormat }, observer) {
     const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
     const { repository, concurrency, caBundle } = given;
     const open = async () => {
-        const connection = await (0,aws_connection/* connectForLogin */.rR)(given, host, access/* ACCESS */.P.publish);
+        const connection = await (0,aws_connection/* connectToApi */.oV)(given, host, access/* ACCESS */.P.publish);
         let sdk;
         const client = async () => (await (sdk ??= (0,aws_connection/* withClient */.SV)(connection, given, host))).client;
         const options = { repository, formats, concurrency, caBundle, observer, client };

@@ -2360,10 +2360,6 @@ const USAGE_ACTIONS = ['cloudwatch:GetMetricData', 'cloudtrail:LookupEvents'];
 /** What publishing metrics takes beside. */
 const METRICS_ACTIONS = ['cloudwatch:PutMetricData'];
 
-// EXTERNAL MODULE: ./packages/core/src/faults.ts
-var faults = __webpack_require__("packages/core/src/faults.ts");
-// EXTERNAL MODULE: ./packages/core/src/retry.ts
-var retry = __webpack_require__("packages/core/src/retry.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/partition.ts
 var partition = __webpack_require__("packages/core/src/aws/partition.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/quota.ts
@@ -2371,8 +2367,6 @@ var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/signed-exchange.ts
 var signed_exchange = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/json-service.ts
-
-
 
 
 
@@ -2398,17 +2392,8 @@ async function jsonCaller(service, { client }, endpoint, agents) {
                 'content-type': `application/x-amz-json-${service.version}`,
                 'x-amz-target': `${service.target}.${operation}`,
             };
-            const attempt = async ({ signal }) => {
-                try {
-                    return await signed.send({ method: 'POST', url, headers, body }, signal);
-                }
-                catch (error) {
-                    if ((0,faults/* isThrottled */.B5)(error))
-                        bucket.throttled();
-                    throw error;
-                }
-            };
-            return await (0,retry/* retry */.L)(attempt, { what: operation, ready: () => bucket.take() });
+            const attempt = async ({ signal }) => await signed.send({ method: 'POST', url, headers, body }, signal);
+            return await (0,quota/* retryInTurn */.xU)(bucket, attempt, { what: operation });
         },
     };
 }

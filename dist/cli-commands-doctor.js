@@ -987,7 +987,7 @@ async function ask(agents, method, format, url, token, body) {
         method,
         url,
         headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
-        ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
+        ...(body === undefined ? {} : { body: (0,http/* wholeBody */.g3)(Buffer.from(body)) }),
     };
     const reply = await (0,retry/* retry */.L)(async ({ signal }) => {
         const answer = await (0,http/* exchange */.cv)(agents, request, LIMITS, signal);
@@ -1013,14 +1013,6 @@ function authorization(format, token) {
     return format === 'npm' || format === 'cargo'
         ? `Bearer ${token}`
         : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
-}
-function whole(bytes) {
-    return {
-        length: bytes.length,
-        chunks: async function* () {
-            yield await Promise.resolve(bytes);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/diagnosis/repository.ts

@@ -58,7 +58,7 @@ async function sourceCredential(inputs, host) {
             return joined('web', role, await readToken(file));
     }
     const { region, caBundle } = (0,aws_connection/* destination */.j_)(inputs, host);
-    const credentials = (0,default_credentials/* defaultCredentials */.A)((0,aws_region/* regionProvider */.i)(region), caBundle, env);
+    const credentials = (0,default_credentials/* defaultCredentials */.A)((0,aws_region/* regionProvider */.iw)(region), caBundle, env);
     const { accessKeyId, secretAccessKey, sessionToken } = await credentials();
     return joined('keys', accessKeyId, secretAccessKey, sessionToken ?? '');
 }
@@ -295,7 +295,7 @@ const token_token = (0,command/* defineCommand */.N)({
     ],
     async run(inputs, host) {
         const fetch = async () => {
-            const connection = await (0,aws_connection/* connectForLogin */.rR)(inputs, host, access/* ACCESS */.P[inputs.access]);
+            const connection = await (0,aws_connection/* connectToApi */.oV)(inputs, host, access/* ACCESS */.P[inputs.access]);
             const [fresh] = await Promise.all([
                 (0,token/* getToken */.gf)(connection, host, (0,token/* tokenSeconds */.Hw)(inputs.durationSeconds, connection)),
                 connection.checkAccount(),
@@ -654,7 +654,7 @@ function ignoring(...codes) {
 /* harmony export */   Zx: () => (/* binding */ tokenSource),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/login-service.ts");
+/* harmony import */ var _aws_codeartifact_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/codeartifact-api.ts");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
@@ -726,7 +726,7 @@ function tokenEnd(token) {
     const [header = ''] = token.split('.');
     try {
         const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
-        return (0,_aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
+        return (0,_aws_codeartifact_api_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
     }
     catch {
         return undefined;

@@ -3,6 +3,84 @@ exports.id = "core-aws-connection";
 exports.ids = ["core-aws-connection"];
 exports.modules = {
 
+/***/ "packages/core/src/aws/codeartifact-api.ts":
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ codeArtifactApi),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/quota.ts");
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/aws/region.ts");
+/* harmony import */ var _signed_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
+
+
+
+/**
+ * CodeArtifact's API by requests that we sign ourselves: the SDK's client, with its tables of 48 operations and its
+ * middleware, takes longer to load than all else that a login does. Each call is repeated within the time budget and
+ * waits for its turn in the quotas.
+ */
+function codeArtifactApi({ region, endpoint, credentials, agents, quotas, }) {
+    let made;
+    let clock;
+    const make = async () => {
+        const name = await region();
+        const signed = (0,_signed_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .signedExchange */ .S)({ service: 'codeartifact', region: name, credentials, agents });
+        clock = signed;
+        return { base: endpoint?.href ?? (await (0,_region_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceEndpoint */ .Xf)(name)), signed };
+    };
+    const ask = async (request, signal) => {
+        const { base, signed } = await (made ??= make());
+        const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
+        const query = {};
+        for (const [key, value] of Object.entries(request.query))
+            if (value !== undefined)
+                query[key] = String(value);
+        return await signed.send({ method: request.method, url, query }, signal);
+    };
+    const call = async (operation, request) => {
+        const attempt = async ({ signal }) => await ask(request, signal);
+        return await (0,_quota_js__WEBPACK_IMPORTED_MODULE_0__/* .retryInTurn */ .xU)(quotas.bucket(operation), attempt, { what: operation });
+    };
+    return {
+        call,
+        get clockOffset() {
+            return clock?.clockOffset ?? 0;
+        },
+        async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
+            const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
+            const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
+            const { authorizationToken, expiration } = reply;
+            return {
+                authorizationToken: textOf(authorizationToken),
+                // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
+                expiration: timeOf(expiration),
+            };
+        },
+        async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
+            const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
+            const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
+                method: 'GET',
+                path: '/v1/repository/endpoint',
+                query,
+            });
+            return { repositoryEndpoint: textOf(repositoryEndpoint) };
+        },
+    };
+}
+/** The time of a number of seconds since 1970; undefined for anything that is none. */
+function timeOf(seconds) {
+    const time = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
+    return Number.isNaN(time?.getTime()) ? undefined : time;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ "packages/core/src/aws/connection.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +88,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ connect),
-  rR: () => (/* binding */ connectForLogin),
+  oV: () => (/* binding */ connectToApi),
   eu: () => (/* binding */ connectionInputs),
   j_: () => (/* binding */ destination),
   SV: () => (/* binding */ withClient)
@@ -156,8 +234,8 @@ async function clientSettings({ region, endpoint, caBundle }, host) {
 var quota = __webpack_require__("packages/core/src/aws/quota.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/default-credentials.ts
 var default_credentials = __webpack_require__("packages/core/src/aws/default-credentials.ts");
-// EXTERNAL MODULE: ./packages/core/src/aws/login-service.ts
-var login_service = __webpack_require__("packages/core/src/aws/login-service.ts");
+// EXTERNAL MODULE: ./packages/core/src/aws/codeartifact-api.ts
+var codeartifact_api = __webpack_require__("packages/core/src/aws/codeartifact-api.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/region.ts
 var aws_region = __webpack_require__("packages/core/src/aws/region.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/aws/connection.ts
@@ -223,17 +301,17 @@ const connectionInputs = {
 function destination(inputs, host) {
     const region = inputs.region ?? nonEmpty(host.env['AWS_REGION']) ?? nonEmpty(host.env['AWS_DEFAULT_REGION']);
     return {
-        region: region === undefined ? undefined : (0,aws_region/* checkedRegion */.k)(region),
+        region: region === undefined ? undefined : (0,aws_region/* checkedRegion */.kI)(region),
         endpoint: (0,aws_endpoint/* resolveEndpoint */.sO)(inputs.endpoint, host.env),
         caBundle: inputs.caBundle === undefined ? undefined : (0,external_node_path_.resolve)(host.workspace, inputs.caBundle),
     };
 }
-/** Credentials and a client; `shards` jobs share the request rates. See `connectForLogin`. */
+/** Credentials, API and the SDK's client; `shards` jobs share the request rates. See `connectToApi`. */
 async function connect(inputs, host, actions, shards = 1) {
     const quotas = new quota/* Quotas */.SA(shards);
-    return await withClient(await connectForLogin(inputs, host, actions, quotas), inputs, host, quotas);
+    return await withClient(await connectToApi(inputs, host, actions, quotas), inputs, host, quotas);
 }
-/** The whole API with the same credentials. */
+/** The connection with the SDK's client, which is loaded here. */
 async function withClient(connection, inputs, host, quotas = new quota/* Quotas */.SA()) {
     const { CodeartifactClient } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
     const { region, endpoint, caBundle } = destination(inputs, host);
@@ -246,10 +324,10 @@ async function withClient(connection, inputs, host, quotas = new quota/* Quotas 
     return { ...connection, client: (0,transport/* withRetries */.LH)(client, quotas) };
 }
 /**
- * Credentials, and the service as far as a login needs it. A role that is assumed is held to the IAM actions that the
- * command needs.
+ * Credentials and API, without the SDK's client. A role that is assumed is held to the IAM actions that the command
+ * needs.
  */
-async function connectForLogin(inputs, host, actions, quotas = new quota/* Quotas */.SA()) {
+async function connectToApi(inputs, host, actions, quotas = new quota/* Quotas */.SA()) {
     const { region, endpoint, caBundle } = destination(inputs, host);
     // Asked only where STS is: a variable that points elsewhere hurts nobody before.
     const sts = () => ({ region, caBundle, endpoint: (0,aws_endpoint/* stsEndpoint */.u1)(inputs, host.env) });
@@ -264,7 +342,7 @@ async function connectForLogin(inputs, host, actions, quotas = new quota/* Quota
             externalId: inputs.roleExternalId,
             actions,
         }, sts(), host);
-    const regionOf = (0,aws_region/* regionProvider */.i)(region);
+    const regionOf = (0,aws_region/* regionProvider */.iw)(region);
     const credentials = session === undefined
         ? (0,default_credentials/* defaultCredentials */.A)(regionOf, caBundle, host.env)
         : () => Promise.resolve(session.credentials);
@@ -273,7 +351,7 @@ async function connectForLogin(inputs, host, actions, quotas = new quota/* Quota
     let known = session === undefined ? undefined : Promise.resolve(session.caller);
     const caller = () => (known ??= defaultCaller(sts(), host));
     return {
-        service: (0,login_service/* loginService */.B)({ region: regionOf, endpoint: url, credentials, agents, quotas }),
+        service: (0,codeartifact_api/* codeArtifactApi */.K)({ region: regionOf, endpoint: url, credentials, agents, quotas }),
         credentials,
         domain: inputs.domain,
         domainOwner: inputs.domainOwner,
@@ -557,95 +635,6 @@ function aboutSubject({ iss, sub, aud, reusable }) {
 
 /***/ }),
 
-/***/ "packages/core/src/aws/login-service.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ loginService),
-/* harmony export */   n: () => (/* binding */ timeOf)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/faults.ts");
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/retry.ts");
-/* harmony import */ var _sdk_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/aws/sdk-config.ts");
-/* harmony import */ var _signed_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/aws/signed-exchange.ts");
-
-
-
-
-/**
- * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
- * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
- */
-function loginService({ region, endpoint, credentials, agents, quotas, }) {
-    let made;
-    let clock;
-    const make = async () => {
-        const name = await region();
-        const signed = (0,_signed_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .signedExchange */ .S)({ service: 'codeartifact', region: name, credentials, agents });
-        clock = signed;
-        return { base: endpoint?.href ?? (await (0,_sdk_config_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEndpoint */ .X)(name)), signed };
-    };
-    const ask = async (request, signal) => {
-        const { base, signed } = await (made ??= make());
-        const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
-        const query = {};
-        for (const [key, value] of Object.entries(request.query))
-            if (value !== undefined)
-                query[key] = String(value);
-        return await signed.send({ method: request.method, url, query }, signal);
-    };
-    const call = async (operation, request) => {
-        const bucket = quotas.bucket(operation);
-        const attempt = async ({ signal }) => {
-            try {
-                return await ask(request, signal);
-            }
-            catch (error) {
-                if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(error))
-                    bucket.throttled();
-                throw error;
-            }
-        };
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(attempt, { what: operation, ready: () => bucket.take() });
-    };
-    return {
-        call,
-        get clockOffset() {
-            return clock?.clockOffset ?? 0;
-        },
-        async getAuthorizationToken({ domain, domainOwner, durationSeconds }) {
-            const query = { domain, 'domain-owner': domainOwner, duration: durationSeconds };
-            const reply = await call('GetAuthorizationToken', { method: 'POST', path: '/v1/authorization-token', query });
-            const { authorizationToken, expiration } = reply;
-            return {
-                authorizationToken: textOf(authorizationToken),
-                // Seconds since 1970, with or without a fraction (API reference, GetAuthorizationToken).
-                expiration: timeOf(expiration),
-            };
-        },
-        async getRepositoryEndpoint({ domain, domainOwner, repository, format, endpointType }) {
-            const query = { domain, 'domain-owner': domainOwner, repository, format, endpointType };
-            const { repositoryEndpoint } = await call('GetRepositoryEndpoint', {
-                method: 'GET',
-                path: '/v1/repository/endpoint',
-                query,
-            });
-            return { repositoryEndpoint: textOf(repositoryEndpoint) };
-        },
-    };
-}
-/** The time of a number of seconds since 1970; undefined for anything that is none. */
-function timeOf(seconds) {
-    const time = typeof seconds === 'number' ? new Date(seconds * 1000) : undefined;
-    return Number.isNaN(time?.getTime()) ? undefined : time;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/aws/partition.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -678,10 +667,15 @@ function hostSuffixes(region) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ quotaOf),
 /* harmony export */   SA: () => (/* binding */ Quotas),
-/* harmony export */   qc: () => (/* binding */ TokenBucket)
+/* harmony export */   qc: () => (/* binding */ TokenBucket),
+/* harmony export */   xU: () => (/* binding */ retryInTurn)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/retry.ts");
+
+
 
 /**
  * Requests per second that the service allows an account in a Region, by operation (CodeArtifact quotas). Lists and
@@ -787,6 +781,23 @@ class Quotas {
         return bucket;
     }
 }
+/**
+ * Repeats a call within the time budget. Each attempt waits for its turn in the bucket, and one that the service throttles
+ * slows the bucket down.
+ */
+async function retryInTurn(bucket, task, options) {
+    const inTurn = async (attempt) => {
+        try {
+            return await task(attempt);
+        }
+        catch (error) {
+            if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error))
+                bucket?.throttled();
+            throw error;
+        }
+    };
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(inTurn, { ...options, ready: () => bucket?.take() });
+}
 
 
 /***/ }),
@@ -795,11 +806,17 @@ class Quotas {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ regionProvider),
-/* harmony export */   k: () => (/* binding */ checkedRegion)
+/* harmony export */   Xf: () => (/* binding */ serviceEndpoint),
+/* harmony export */   iw: () => (/* binding */ regionProvider),
+/* harmony export */   kI: () => (/* binding */ checkedRegion)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _sdk_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/sdk-config.ts");
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js");
+/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
 
 
 /**
@@ -808,37 +825,17 @@ class Quotas {
  */
 function regionProvider(given) {
     let found;
-    return async () => checkedRegion(given ?? (await (found ??= (0,_sdk_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredRegion */ .R)())));
+    return async () => checkedRegion(given ?? (await (found ??= configuredRegion())));
 }
 /** A Region becomes part of a host's name: an InputError where it cannot be one. */
 function checkedRegion(region) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(region))
         return region;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`The Region '${region}' is none: it must be a name such as eu-west-1. Check AWS_REGION and the profile.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The Region '${region}' is none: it must be a name such as eu-west-1. Check AWS_REGION and the profile.`);
 }
-
-
-/***/ }),
-
-/***/ "packages/core/src/aws/sdk-config.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ configuredRegion),
-/* harmony export */   X: () => (/* binding */ serviceEndpoint)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js");
-/* harmony import */ var _smithy_core_config__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js");
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
-
-
-
 /** The Region of the variables, the profile or the instance, as the SDK finds it; rejects where there is none. */
 async function configuredRegion() {
-    return await (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH)();
+    return await (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, _smithy_core_config__WEBPACK_IMPORTED_MODULE_2__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH)();
 }
 /**
  * The service's own endpoint in a Region, FIPS and dual stack as the environment and the profile have them: the rules of
@@ -846,13 +843,13 @@ async function configuredRegion() {
  */
 async function serviceEndpoint(region) {
     const [fips, dualStack] = await Promise.all([
-        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_2__/* .nodeFipsConfigSelectors */ .hl)(),
-        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_3__/* .nodeDualstackConfigSelectors */ .rq)(),
+        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_3__/* .nodeFipsConfigSelectors */ .hl)(),
+        (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(_smithy_core_config__WEBPACK_IMPORTED_MODULE_4__/* .nodeDualstackConfigSelectors */ .rq)(),
     ]);
-    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_4__/* .partition */ .jB)(region);
+    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_5__/* .partition */ .jB)(region);
     if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
         const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`);
     }
     return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
 }
@@ -903,7 +900,7 @@ function signedExchange({ service, region, credentials, agents }) {
             const sent = new URL(url);
             // As it is signed, so that nobody in between has to know that a plus may be a space.
             sent.search = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .buildQueryString */ .G)(query);
-            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .API_LIMITS */ .sz, signal);
+            const reply = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(agents, { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBody */ .g3)(body) }) }, _http_js__WEBPACK_IMPORTED_MODULE_1__/* .API_LIMITS */ .sz, signal);
             clockOffset = offsetFrom(reply.headers) ?? clockOffset;
             return documentOf(reply, Math.abs(clockOffset) >= SKEW_MS && clockOffset !== signedWith);
         },
@@ -911,14 +908,6 @@ function signedExchange({ service, region, credentials, agents }) {
 }
 /** From here on the SDK makes up for a difference of the clocks; AWS refuses signatures that are five minutes off. */
 const SKEW_MS = 240_000;
-function whole(body) {
-    return {
-        length: body.length,
-        chunks: async function* () {
-            yield await Promise.resolve(body);
-        },
-    };
-}
 /** `clockSkewCorrected`: signed anew, by the service's time, the request may be taken. */
 function documentOf({ status, headers, body }, clockSkewCorrected) {
     const text = body.toString('utf8');
@@ -967,14 +956,16 @@ function offsetFrom({ date, age }) {
 /* harmony export */   c6: () => (/* binding */ replayableBody),
 /* harmony export */   et: () => (/* binding */ transport)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
-/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("@smithy/core/dist-es/submodules/transport/httpResponse.js");
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js");
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:stream");
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/http.ts");
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/retry.ts");
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/aws/quota.ts");
+
 
 
 
@@ -1005,7 +996,7 @@ async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MO
                 if (status === 200 && body instanceof Uint8Array && body.length === 0 && !WITHOUT_BODY.test(request.path)) {
                     throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)('an empty reply');
                 }
-                const response = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .HttpResponse */ .c({
+                const response = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__/* .HttpResponse */ .c({
                     statusCode: status,
                     reason,
                     headers: single(headers),
@@ -1064,20 +1055,11 @@ function withRetries(client, quotas, policy) {
     const send = (command, options) => {
         const what = command.constructor.name.replace(/Command$/, '');
         const bucket = quotas?.bucket(what);
-        const task = async ({ signal }) => {
-            try {
-                return withLists(await once(command, { ...options, abortSignal: signal }));
-            }
-            catch (error) {
-                if ((0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .isThrottled */ .B5)(error))
-                    bucket?.throttled();
-                throw error;
-            }
-        };
+        const task = async ({ signal }) => withLists(await once(command, { ...options, abortSignal: signal }));
         const { budgetMs, ...rest } = policy ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_POLICY */ .y;
         const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
         const classify = LOOKED_AT.has(what) ? refusedUndone : _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl;
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(task, { what, ready: () => bucket?.take(), policy: extended, classify });
+        return (0,_quota_js__WEBPACK_IMPORTED_MODULE_4__/* .retryInTurn */ .xU)(bucket, task, { what, policy: extended, classify });
     };
     return Object.assign(client, { send });
 }
@@ -1102,7 +1084,7 @@ function isList(value) {
 function requestOf(request) {
     const { protocol, hostname, port, path, query, method, headers } = request;
     const body = request.body;
-    const search = query === undefined ? '' : (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_5__/* .buildQueryString */ .G)(query);
+    const search = query === undefined ? '' : (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__/* .buildQueryString */ .G)(query);
     const origin = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`;
     const url = new URL(`${origin}${path}${search === '' ? '' : `?${search}`}`);
     return { method, url, headers, body: bodyOf(body) };
@@ -1114,13 +1096,8 @@ function bodyOf(body) {
         return { length: body.size, chunks: () => body.chunks() };
     const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
     if (bytes === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('A request can be sent from memory only.');
-    return {
-        length: bytes.length,
-        chunks: async function* () {
-            yield await Promise.resolve(bytes);
-        },
-    };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz('A request can be sent from memory only.');
+    return (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeBody */ .g3)(bytes);
 }
 function single(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
@@ -1162,7 +1139,8 @@ __webpack_require__.d(__webpack_exports__, {
   ml: () => (/* binding */ agentsFor),
   cv: () => (/* binding */ exchange),
   Qz: () => (/* binding */ exchangeStream),
-  T: () => (/* binding */ httpAgents)
+  T: () => (/* binding */ httpAgents),
+  g3: () => (/* binding */ wholeBody)
 });
 
 // UNUSED EXPORTS: ExchangeError
@@ -1373,6 +1351,15 @@ async function readBundle(file) {
     catch (error) {
         throw new errors/* InputError */.dz(`The certificate bundle cannot be read: ${(0,errors/* messageOf */.bD)(error)}. Check the input 'ca-bundle'.`);
     }
+}
+/** A body that is in memory. */
+function wholeBody(bytes) {
+    return {
+        length: bytes.length,
+        chunks: async function* () {
+            yield await Promise.resolve(bytes);
+        },
+    };
 }
 const MEBIBYTE = 1024 * 1024;
 /** What a body of either direction has beyond the total: a second per megabyte (specs/security.md, point 5). */

@@ -459,7 +459,7 @@ function mergeFindings(findings) {
 /* harmony export */   Zx: () => (/* binding */ tokenSource),
 /* harmony export */   gf: () => (/* binding */ getToken)
 /* harmony export */ });
-/* harmony import */ var _aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/login-service.ts");
+/* harmony import */ var _aws_codeartifact_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/aws/codeartifact-api.ts");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/faults.ts");
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/inputs.ts");
@@ -531,7 +531,7 @@ function tokenEnd(token) {
     const [header = ''] = token.split('.');
     try {
         const { exp } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
-        return (0,_aws_login_service_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
+        return (0,_aws_codeartifact_api_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .n)(exp);
     }
     catch {
         return undefined;

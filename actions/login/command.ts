@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { CLIENT_NAMES } from '@codeartifact-ci/core/clients/clients.ts';
 import { ACCESS, accessInput } from '@codeartifact-ci/core/aws/access.ts';
-import { connectForLogin, connectionInputs, withClient } from '@codeartifact-ci/core/aws/connection.ts';
+import { connectToApi, connectionInputs, withClient } from '@codeartifact-ci/core/aws/connection.ts';
 import { defineCommand } from '@codeartifact-ci/core/command.ts';
 import { ENDPOINT_TYPES } from '@codeartifact-ci/core/endpoints.ts';
 import { choice, choices, custom, flag, list, text } from '@codeartifact-ci/core/inputs.ts';
@@ -118,7 +118,7 @@ export const login = defineCommand({
 
   async run(inputs, host) {
     const requests = await requestRegistries(inputs, host);
-    const connection = await connectForLogin(inputs, host, ACCESS[inputs.access]);
+    const connection = await connectToApi(inputs, host, ACCESS[inputs.access]);
     const access = await getAccess(connection, requests, inputs, host);
     const plan = await planLogin(inputs, access, connection, host);
     if (!host.canExport) refuseVariables(plan);

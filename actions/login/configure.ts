@@ -1,4 +1,4 @@
-import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint, type EndpointType } from '@codeartifact-ci/core/endpoints.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { RegistryRequest } from '@codeartifact-ci/core/clients/registries.ts';
@@ -17,7 +17,7 @@ export interface ConfiguredClient extends ClientConfiguration {
 
 /** The endpoints of all registries: one call for each repository and format, all at once. */
 export async function findEndpoints(
-  connection: LoginConnection,
+  connection: ApiConnection,
   requests: readonly RegistryRequest[],
   type: EndpointType,
 ): Promise<ClientRegistry[]> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { schemeless, type CredentialHelper, type Folders } from '@codeartifact-ci/core/clients/client.ts';
 import type { RegistryRequest } from '@codeartifact-ci/core/clients/registries.ts';
 import type { EndpointType } from '@codeartifact-ci/core/endpoints.ts';
@@ -35,7 +35,7 @@ export interface Access {
 
 /** Token and endpoints, in one round trip: none of these needs the answer of another. */
 export async function getAccess(
-  connection: LoginConnection,
+  connection: ApiConnection,
   requests: readonly RegistryRequest[],
   { durationSeconds, endpointType }: { readonly durationSeconds: number; readonly endpointType: EndpointType },
   host: Host,
@@ -80,7 +80,7 @@ export interface LoginPlan {
 export async function planLogin(
   inputs: PlanInputs,
   { token, registries }: Access,
-  { region }: Pick<LoginConnection, 'region'>,
+  { region }: Pick<ApiConnection, 'region'>,
   host: Host,
 ): Promise<LoginPlan> {
   const ledger = openLedger(host);

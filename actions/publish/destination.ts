@@ -1,6 +1,6 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { quotaOf, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
-import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { repositoryEndpoint } from '@codeartifact-ci/core/endpoints.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { agentsFor } from '@codeartifact-ci/core/http.ts';
@@ -24,7 +24,7 @@ export interface DestinationOptions {
 
 /** Everything that the uploads need of the repository: a token, an endpoint per format, connections and their pace. */
 export async function openDestination(
-  connection: LoginConnection,
+  connection: ApiConnection,
   host: Host,
   options: DestinationOptions,
 ): Promise<Destination> {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import { ACCESS } from '@codeartifact-ci/core/aws/access.ts';
-import { connectForLogin, withClient, type LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import { connectToApi, withClient, type ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { withScratch } from '@codeartifact-ci/core/scratch.ts';
@@ -45,7 +45,7 @@ export async function run(given: PublishInputs, host: Host): Promise<void> {
 
 /** The connection, and what is open of the repository. */
 interface Access {
-  readonly connection: LoginConnection;
+  readonly connection: ApiConnection;
   readonly destination: Destination;
 }
 
@@ -62,7 +62,7 @@ function accessTo(
   const formats = byFormat.filter(({ sources }) => sources.length > 0).map(({ format }) => format);
   const { repository, concurrency, caBundle } = given;
   const open = async (): Promise<Access> => {
-    const connection = await connectForLogin(given, host, ACCESS.publish);
+    const connection = await connectToApi(given, host, ACCESS.publish);
     let sdk: ReturnType<typeof withClient> | undefined;
     const client = async (): Promise<CodeartifactClient> =>
       (await (sdk ??= withClient(connection, given, host))).client;

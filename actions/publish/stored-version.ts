@@ -1,5 +1,5 @@
 import type { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
 import { replayableBody } from '@codeartifact-ci/core/aws/transport.ts';
 import { fileBody, type LocalAsset } from './files/asset.ts';
@@ -43,7 +43,7 @@ interface AssetUploads {
 }
 
 export function repositoryApi(
-  connection: LoginConnection,
+  connection: ApiConnection,
   repository: string,
   { client, limit, observer }: AssetUploads,
 ): RepositoryApi {
@@ -97,7 +97,7 @@ export function repositoryApi(
 }
 
 interface VersionLocation {
-  readonly connection: LoginConnection;
+  readonly connection: ApiConnection;
   readonly repository: string;
   readonly key: PackageVersion;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { CodeartifactClient } from '@aws-sdk/client-codeartifact';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
-import { loginService } from '@codeartifact-ci/core/aws/login-service.ts';
+import { codeArtifactApi } from '@codeartifact-ci/core/aws/codeartifact-api.ts';
 import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
@@ -43,12 +43,12 @@ export async function startRetentionEmulator(): Promise<RetentionEmulator> {
   const provider = () => Promise.resolve(credentials);
   const client = new CodeartifactClient({ endpoint, region, credentials, maxAttempts: 1 });
   const agents = await httpAgents(undefined, {});
-  const login = loginService({
+  const api = codeArtifactApi({
     ...{ region: () => Promise.resolve(region), endpoint: new URL(endpoint), agents, quotas: new Quotas() },
     credentials: provider,
   });
   const connection: Connection = {
-    ...{ service: login, credentials: provider },
+    ...{ service: api, credentials: provider },
     ...{ client, domain: DOMAIN, domainOwner: account, region, endpoint: new URL(endpoint) },
     ...{ repositoryEndpoint: undefined, sessionExpires: undefined },
     caller: () => Promise.reject(new Error('nobody asks')),

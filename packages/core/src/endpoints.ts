@@ -1,4 +1,4 @@
-import type { LoginConnection } from './aws/connection.ts';
+import type { ApiConnection } from './aws/connection.ts';
 import { isLoopback } from './aws/endpoint.ts';
 import { InputError } from './errors.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -11,7 +11,7 @@ export type EndpointType = (typeof ENDPOINT_TYPES)[number];
  * the token will be sent, so its host is checked (see `checkEndpoint`).
  */
 export async function repositoryEndpoint(
-  connection: LoginConnection,
+  connection: ApiConnection,
   repository: string,
   format: Format,
   type: EndpointType = 'ipv4',

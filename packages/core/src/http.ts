@@ -51,6 +51,16 @@ export interface HttpBody {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** A body that is in memory. */
+export function wholeBody(bytes: Uint8Array): HttpBody {
+  return {
+    length: bytes.length,
+    chunks: async function* () {
+      yield await Promise.resolve(bytes);
+    },
+  };
+}
+
 export interface HttpRequest {
   readonly method: string;
   readonly url: URL;

@@ -1,5 +1,5 @@
-import type { LoginConnection } from './aws/connection.ts';
-import { timeOf } from './aws/login-service.ts';
+import type { ApiConnection } from './aws/connection.ts';
+import { timeOf } from './aws/codeartifact-api.ts';
 import { InputError } from './errors.ts';
 import { badReply } from './faults.ts';
 import type { Host } from './host.ts';
@@ -28,7 +28,7 @@ export const durationInput = custom(
  * What to ask for. With 0 the token ends with the role's session. Without a role the credentials may be long-lived,
  * for which the service refuses 0: the service's own default, 12 hours, is asked for then.
  */
-export function tokenSeconds(asked: number, { sessionExpires }: LoginConnection): number {
+export function tokenSeconds(asked: number, { sessionExpires }: ApiConnection): number {
   return asked === 0 && sessionExpires === undefined ? 43_200 : asked;
 }
 
@@ -36,7 +36,7 @@ export function tokenSeconds(asked: number, { sessionExpires }: LoginConnection)
  * An authorization token for the domain: one call. `seconds` is 0 (as long as the role session lasts) or 900 to
  * 43,200 (API reference, GetAuthorizationToken). The token is masked before anybody can see it.
  */
-export async function getToken(connection: LoginConnection, host: Host, seconds: number): Promise<Token> {
+export async function getToken(connection: ApiConnection, host: Host, seconds: number): Promise<Token> {
   const { domain, domainOwner, service } = connection;
   const asked = { domain, domainOwner, durationSeconds: seconds };
   const { authorizationToken, expiration } = await service.getAuthorizationToken(asked);
@@ -57,7 +57,7 @@ const RENEW_BEFORE_MS = 5 * 60_000;
  * One token for a long run: another is asked for before it ends, once, whoever needs one meanwhile. With a role the token
  * ends with its session, so another would not help; 0 seconds, which says so, is refused for credentials that do not end.
  */
-export function tokenSource(connection: LoginConnection, host: Host): () => Promise<Token> {
+export function tokenSource(connection: ApiConnection, host: Host): () => Promise<Token> {
   const renewable = connection.sessionExpires === undefined;
   const ask = (): Promise<Token> => getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
   let current: Promise<Token> | undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { LoginConnection } from '@codeartifact-ci/core/aws/connection.ts';
+import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import { tokenSource, type Token } from '@codeartifact-ci/core/token.ts';
 
@@ -19,7 +19,7 @@ function source(sessionExpires?: Date): {
       return Promise.resolve({ authorizationToken: `token-${asked.length}`, expiration: new Date(now + 60 * MINUTE) });
     },
   };
-  const connection = { domain: 'acme', service, sessionExpires } as unknown as LoginConnection;
+  const connection = { domain: 'acme', service, sessionExpires } as unknown as ApiConnection;
   const host = { now: () => new Date(now), mask: () => undefined } as unknown as Host;
   return { take: tokenSource(connection, host), asked, pass: (minutes) => (now += minutes * MINUTE) };
 }

@@ -1,6 +1,6 @@
 import { ACCESS, accessInput, type Access } from '@codeartifact-ci/core/aws/access.ts';
 import {
-  connectForLogin,
+  connectToApi,
   connectionInputs,
   destination,
   type ConnectionInputs,
@@ -46,7 +46,7 @@ export const token = defineCommand({
   ],
   async run(inputs, host) {
     const fetch = async (): Promise<Token> => {
-      const connection = await connectForLogin(inputs, host, ACCESS[inputs.access]);
+      const connection = await connectToApi(inputs, host, ACCESS[inputs.access]);
       const [fresh] = await Promise.all([
         getToken(connection, host, tokenSeconds(inputs.durationSeconds, connection)),
         connection.checkAccount(),

@@ -10,7 +10,7 @@ import { assumeRole, defaultCaller, type Caller, type StsSettings } from './cred
 import { clientEndpoint, parseEndpoint, parseRepositoryEndpoint, resolveEndpoint, stsEndpoint } from './endpoint.ts';
 import { Quotas } from './quota.ts';
 import { defaultCredentials } from './default-credentials.ts';
-import { loginService, type LoginService, type ServiceCalls } from './login-service.ts';
+import { codeArtifactApi, type CodeArtifactApi } from './codeartifact-api.ts';
 import { checkedRegion, regionProvider } from './region.ts';
 import { transport, withRetries } from './transport.ts';
 
@@ -71,9 +71,9 @@ export const connectionInputs = {
 
 export type ConnectionInputs = Values<typeof connectionInputs>;
 
-/** What a login needs of CodeArtifact: a token, and where the repositories are. */
-export interface LoginConnection {
-  readonly service: LoginService & ServiceCalls;
+/** Credentials, and CodeArtifact's API without the SDK's client: all that a login and the looks of publish need. */
+export interface ApiConnection {
+  readonly service: CodeArtifactApi;
   /** Those of the role that was assumed, else of the default chain. */
   readonly credentials: AwsCredentialIdentityProvider;
   readonly domain: string;
@@ -95,8 +95,8 @@ export interface LoginConnection {
   caller(): Promise<Caller>;
 }
 
-/** The whole API. */
-export interface Connection extends LoginConnection {
+/** The SDK's client beside it. */
+export interface Connection extends ApiConnection {
   readonly client: CodeartifactClient;
 }
 
@@ -118,7 +118,7 @@ export function destination(inputs: ConnectionInputs, host: Pick<Host, 'env' | '
   };
 }
 
-/** Credentials and a client; `shards` jobs share the request rates. See `connectForLogin`. */
+/** Credentials, API and the SDK's client; `shards` jobs share the request rates. See `connectToApi`. */
 export async function connect(
   inputs: ConnectionInputs,
   host: Host,
@@ -126,12 +126,12 @@ export async function connect(
   shards = 1,
 ): Promise<Connection> {
   const quotas = new Quotas(shards);
-  return await withClient(await connectForLogin(inputs, host, actions, quotas), inputs, host, quotas);
+  return await withClient(await connectToApi(inputs, host, actions, quotas), inputs, host, quotas);
 }
 
-/** The whole API with the same credentials. */
+/** The connection with the SDK's client, which is loaded here. */
 export async function withClient(
-  connection: LoginConnection,
+  connection: ApiConnection,
   inputs: ConnectionInputs,
   host: Host,
   quotas = new Quotas(),
@@ -148,15 +148,15 @@ export async function withClient(
 }
 
 /**
- * Credentials, and the service as far as a login needs it. A role that is assumed is held to the IAM actions that the
- * command needs.
+ * Credentials and API, without the SDK's client. A role that is assumed is held to the IAM actions that the command
+ * needs.
  */
-export async function connectForLogin(
+export async function connectToApi(
   inputs: ConnectionInputs,
   host: Host,
   actions: readonly string[],
   quotas = new Quotas(),
-): Promise<LoginConnection> {
+): Promise<ApiConnection> {
   const { region, endpoint, caBundle } = destination(inputs, host);
   // Asked only where STS is: a variable that points elsewhere hurts nobody before.
   const sts = (): StsSettings => ({ region, caBundle, endpoint: stsEndpoint(inputs, host.env) });
@@ -186,7 +186,7 @@ export async function connectForLogin(
   let known = session === undefined ? undefined : Promise.resolve(session.caller);
   const caller = (): Promise<Caller> => (known ??= defaultCaller(sts(), host));
   return {
-    service: loginService({ region: regionOf, endpoint: url, credentials, agents, quotas }),
+    service: codeArtifactApi({ region: regionOf, endpoint: url, credentials, agents, quotas }),
     credentials,
     domain: inputs.domain,
     domainOwner: inputs.domainOwner,

@@ -1,9 +1,8 @@
-import { isThrottled } from '../faults.ts';
 import type { Agents } from '../http.ts';
-import { retry } from '../retry.ts';
+import type { Attempt } from '../retry.ts';
 import type { Connection } from './connection.ts';
 import { hostSuffixes } from './partition.ts';
-import { TokenBucket } from './quota.ts';
+import { retryInTurn, TokenBucket } from './quota.ts';
 import { signedExchange } from './signed-exchange.ts';
 
 /** A service of AWS that speaks one of its JSON protocols (awsJson1_0, awsJson1_1), called without an SDK of its own. */
@@ -51,15 +50,9 @@ export async function jsonCaller(
         'content-type': `application/x-amz-json-${service.version}`,
         'x-amz-target': `${service.target}.${operation}`,
       };
-      const attempt = async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
-        try {
-          return await signed.send({ method: 'POST', url, headers, body }, signal);
-        } catch (error) {
-          if (isThrottled(error)) bucket.throttled();
-          throw error;
-        }
-      };
-      return await retry(attempt, { what: operation, ready: () => bucket.take() });
+      const attempt = async ({ signal }: Attempt): Promise<unknown> =>
+        await signed.send({ method: 'POST', url, headers, body }, signal);
+      return await retryInTurn(bucket, attempt, { what: operation });
     },
   };
 }

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isThrottled } from '../faults.ts';
+import { retry, type Attempt, type RetryOptions } from '../retry.ts';
 
 /**
  * Requests per second that the service allows an account in a Region, by operation (CodeArtifact quotas). Lists and
@@ -119,4 +121,24 @@ export class Quotas {
     }
     return bucket;
   }
+}
+
+/**
+ * Repeats a call within the time budget. Each attempt waits for its turn in the bucket, and one that the service throttles
+ * slows the bucket down.
+ */
+export async function retryInTurn<T>(
+  bucket: TokenBucket | undefined,
+  task: (attempt: Attempt) => Promise<T>,
+  options: Omit<RetryOptions, 'ready'>,
+): Promise<T> {
+  const inTurn = async (attempt: Attempt): Promise<T> => {
+    try {
+      return await task(attempt);
+    } catch (error) {
+      if (isThrottled(error)) bucket?.throttled();
+      throw error;
+    }
+  };
+  return await retry(inTurn, { ...options, ready: () => bucket?.take() });
 }

@@ -3,7 +3,7 @@ import { buildQueryString } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { badReply } from '../faults.ts';
-import { API_LIMITS, exchange, type Agents, type HttpReply } from '../http.ts';
+import { API_LIMITS, exchange, wholeBody, type Agents, type HttpReply } from '../http.ts';
 
 /** A request to a service of AWS before it is signed. */
 export interface UnsignedRequest {
@@ -65,7 +65,7 @@ export function signedExchange({ service, region, credentials, agents }: SignedE
       sent.search = buildQueryString(query);
       const reply = await exchange(
         agents,
-        { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: whole(body) }) },
+        { method, url: sent, headers: signed.headers, ...(body === undefined ? {} : { body: wholeBody(body) }) },
         API_LIMITS,
         signal,
       );
@@ -77,15 +77,6 @@ export function signedExchange({ service, region, credentials, agents }: SignedE
 
 /** From here on the SDK makes up for a difference of the clocks; AWS refuses signatures that are five minutes off. */
 const SKEW_MS = 240_000;
-
-function whole(body: Buffer): { readonly length: number; chunks(): AsyncIterable<Uint8Array> } {
-  return {
-    length: body.length,
-    chunks: async function* () {
-      yield await Promise.resolve(body);
-    },
-  };
-}
 
 /** `clockSkewCorrected`: signed anew, by the service's time, the request may be taken. */
 function documentOf({ status, headers, body }: HttpReply, clockSkewCorrected: boolean): Document {

@@ -9,12 +9,13 @@ import {
   exchange,
   exchangeStream,
   httpAgents,
+  wholeBody,
   type HttpBody,
   type HttpLimits,
   type HttpRequest,
 } from '../http.ts';
-import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
-import type { Quotas } from './quota.ts';
+import { RETRY_POLICY, type Attempt, type RetryPolicy } from '../retry.ts';
+import { retryInTurn, type Quotas } from './quota.ts';
 
 /** How the requests of an SDK client are sent and repeated. */
 export interface TransportOptions {
@@ -129,18 +130,12 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
   const send: Send = (command, options) => {
     const what = command.constructor.name.replace(/Command$/, '');
     const bucket = quotas?.bucket(what);
-    const task = async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
-      try {
-        return withLists(await once(command, { ...options, abortSignal: signal }));
-      } catch (error) {
-        if (isThrottled(error)) bucket?.throttled();
-        throw error;
-      }
-    };
+    const task = async ({ signal }: Attempt): Promise<unknown> =>
+      withLists(await once(command, { ...options, abortSignal: signal }));
     const { budgetMs, ...rest } = policy ?? RETRY_POLICY;
     const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
     const classify = LOOKED_AT.has(what) ? refusedUndone : faultOf;
-    return retry(task, { what, ready: () => bucket?.take(), policy: extended, classify });
+    return retryInTurn(bucket, task, { what, policy: extended, classify });
   };
   return Object.assign(client, { send });
 }
@@ -178,12 +173,7 @@ function bodyOf(body: unknown): HttpBody | undefined {
   if (isReplayable(body)) return { length: body.size, chunks: () => body.chunks() };
   const bytes = typeof body === 'string' ? Buffer.from(body) : body instanceof Uint8Array ? body : undefined;
   if (bytes === undefined) throw new InputError('A request can be sent from memory only.');
-  return {
-    length: bytes.length,
-    chunks: async function* () {
-      yield await Promise.resolve(bytes);
-    },
-  };
+  return wholeBody(bytes);
 }
 
 function single(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

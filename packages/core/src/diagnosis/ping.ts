@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { badReply, faultOfStatus, StatusError } from '../faults.ts';
-import { exchange, HTTP_LIMITS, type Agents, type HttpLimits, type HttpReply, type HttpRequest } from '../http.ts';
+import {
+  exchange,
+  HTTP_LIMITS,
+  type Agents,
+  type HttpLimits,
+  type HttpReply,
+  type HttpRequest,
+  wholeBody,
+} from '../http.ts';
 import { messageIn } from '../http-message.ts';
 import { retry, RETRY_POLICY, type RetryPolicy } from '../retry.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -86,7 +94,7 @@ async function ask(
     method,
     url,
     headers: { authorization: authorization(format, token), accept: '*/*', 'user-agent': 'codeartifact-ci' },
-    ...(body === undefined ? {} : { body: whole(Buffer.from(body)) }),
+    ...(body === undefined ? {} : { body: wholeBody(Buffer.from(body)) }),
   };
   const reply = await retry(
     async ({ signal }) => {
@@ -116,13 +124,4 @@ function authorization(format: Format, token: string): string {
   return format === 'npm' || format === 'cargo'
     ? `Bearer ${token}`
     : `Basic ${Buffer.from(`aws:${token}`).toString('base64')}`;
-}
-
-function whole(bytes: Buffer): NonNullable<HttpRequest['body']> {
-  return {
-    length: bytes.length,
-    chunks: async function* () {
-      yield await Promise.resolve(bytes);
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LoginService } from '@codeartifact-ci/core/aws/login-service.ts';
+import type { CodeArtifactApi } from '@codeartifact-ci/core/aws/codeartifact-api.ts';
 import type { Connection } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const service: LoginService = {
+  const service: Omit<CodeArtifactApi, 'call'> = {
     clockOffset: 0,
     getAuthorizationToken: () =>
       Promise.resolve({ authorizationToken: 'token', expiration: new Date(Date.now() + 3_600_000) }),

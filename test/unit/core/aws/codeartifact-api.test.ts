@@ -6,7 +6,7 @@ import {
   GetRepositoryEndpointCommand,
 } from '@aws-sdk/client-codeartifact';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
-import { loginService } from '@codeartifact-ci/core/aws/login-service.ts';
+import { codeArtifactApi } from '@codeartifact-ci/core/aws/codeartifact-api.ts';
 import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { httpAgents, type Agents } from '@codeartifact-ci/core/http.ts';
@@ -62,8 +62,8 @@ function endpoint(path = ''): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
 }
 
-function service(path = ''): ReturnType<typeof loginService> {
-  return loginService({
+function service(path = ''): ReturnType<typeof codeArtifactApi> {
+  return codeArtifactApi({
     ...{ region: () => Promise.resolve('eu-west-1'), endpoint: new URL(endpoint(path)), agents, quotas: new Quotas() },
     credentials: () => Promise.resolve(CREDENTIALS),
   });

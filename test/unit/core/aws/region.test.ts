@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CodeartifactClient } from '@aws-sdk/client-codeartifact';
-import { serviceEndpoint } from '@codeartifact-ci/core/aws/sdk-config.ts';
-import { regionProvider } from '@codeartifact-ci/core/aws/region.ts';
+import { regionProvider, serviceEndpoint } from '@codeartifact-ci/core/aws/region.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,13 +1,12 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { isThrottled } from '../faults.ts';
 import type { Agents } from '../http.ts';
-import { retry, type Attempt } from '../retry.ts';
-import type { Quotas } from './quota.ts';
-import { serviceEndpoint } from './sdk-config.ts';
+import type { Attempt } from '../retry.ts';
+import { retryInTurn, type Quotas } from './quota.ts';
+import { serviceEndpoint } from './region.ts';
 import { signedExchange, type Document, type SignedExchange, type UnsignedRequest } from './signed-exchange.ts';
 
-export interface LoginServiceOptions {
+export interface CodeArtifactApiOptions {
   readonly region: () => Promise<string>;
   /** A VPC endpoint or the emulator; undefined: the service's own. */
   readonly endpoint: URL | undefined;
@@ -22,8 +21,13 @@ interface InDomain {
   readonly domainOwner: string | undefined;
 }
 
-/** The two operations of CodeArtifact that a login is made of. A member of a reply is undefined where it is missing. */
-export interface LoginService {
+/** CodeArtifact's API without the SDK's client. A member of a reply is undefined where it is missing. */
+export interface CodeArtifactApi {
+  /**
+   * Any operation that answers with a JSON document; `operation` as the API reference calls it, for quotas and messages.
+   * Errors of the service are as the SDK's.
+   */
+  call(operation: string, request: ApiRequest): Promise<Document>;
   getAuthorizationToken(
     input: InDomain & { readonly durationSeconds: number },
   ): Promise<{ readonly authorizationToken: string | undefined; readonly expiration: Date | undefined }>;
@@ -34,30 +38,25 @@ export interface LoginService {
   readonly clockOffset: number;
 }
 
-/** Any operation of CodeArtifact that answers with a JSON document, without the SDK's client. */
-export interface ServiceCalls {
-  /** `operation` as the API reference calls it, for quotas and messages. Errors of the service are as the SDK's. */
-  readonly call: (operation: string, request: ServiceRequest) => Promise<Document>;
-}
-
 /** A request of one operation of CodeArtifact. */
-export interface ServiceRequest extends Pick<UnsignedRequest, 'method'> {
+export interface ApiRequest extends Pick<UnsignedRequest, 'method'> {
   readonly path: string;
   /** What is undefined is left out. */
   readonly query: Readonly<Record<string, string | number | undefined>>;
 }
 
 /**
- * The service without the SDK's client, whose tables of 48 operations and middleware take longer to load than all else
- * that a login does. Both calls are repeated within the time budget and wait for a turn in the quotas.
+ * CodeArtifact's API by requests that we sign ourselves: the SDK's client, with its tables of 48 operations and its
+ * middleware, takes longer to load than all else that a login does. Each call is repeated within the time budget and
+ * waits for its turn in the quotas.
  */
-export function loginService({
+export function codeArtifactApi({
   region,
   endpoint,
   credentials,
   agents,
   quotas,
-}: LoginServiceOptions): LoginService & ServiceCalls {
+}: CodeArtifactApiOptions): CodeArtifactApi {
   let made: Promise<{ readonly base: string; readonly signed: SignedExchange }> | undefined;
   let clock: SignedExchange | undefined;
   const make = async () => {
@@ -66,24 +65,16 @@ export function loginService({
     clock = signed;
     return { base: endpoint?.href ?? (await serviceEndpoint(name)), signed };
   };
-  const ask = async (request: ServiceRequest, signal: AbortSignal): Promise<Document> => {
+  const ask = async (request: ApiRequest, signal: AbortSignal): Promise<Document> => {
     const { base, signed } = await (made ??= make());
     const url = new URL(`${base.replace(/\/$/, '')}${request.path}`);
     const query: Record<string, string> = {};
     for (const [key, value] of Object.entries(request.query)) if (value !== undefined) query[key] = String(value);
     return await signed.send({ method: request.method, url, query }, signal);
   };
-  const call = async (operation: string, request: ServiceRequest): Promise<Document> => {
-    const bucket = quotas.bucket(operation);
-    const attempt = async ({ signal }: Attempt): Promise<Document> => {
-      try {
-        return await ask(request, signal);
-      } catch (error) {
-        if (isThrottled(error)) bucket.throttled();
-        throw error;
-      }
-    };
-    return await retry(attempt, { what: operation, ready: () => bucket.take() });
+  const call = async (operation: string, request: ApiRequest): Promise<Document> => {
+    const attempt = async ({ signal }: Attempt): Promise<Document> => await ask(request, signal);
+    return await retryInTurn(quotas.bucket(operation), attempt, { what: operation });
   };
   return {
     call,
