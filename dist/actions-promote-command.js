@@ -1460,22 +1460,28 @@ async function assess({ source, destination, method, at }, coordinates, { listed
 
 // EXTERNAL MODULE: ./packages/versions/src/range.ts
 var src_range = __webpack_require__("packages/versions/src/range.ts");
+// EXTERNAL MODULE: ./actions/prune/service/publication-times.ts
+var publication_times = __webpack_require__("actions/prune/service/publication-times.ts");
 ;// CONCATENATED MODULE: ./actions/promote/plan/closure.ts
 
 
 
 
 
-/** The service knows nothing of what packages of these formats need. */
-const WITHOUT_DEPENDENCIES = new Set(['generic', 'swift', 'nuget']);
+
+
+/** Nobody knows what packages of these formats need. */
+const WITHOUT_DEPENDENCIES = new Set(['generic', 'swift']);
 /** What only those who work on a package need of others, by what the formats call it. */
 const NOT_TO_INSTALL = /^(dev|development|test|provided|system)$/;
 /**
  * Finds what versions need of each other, and with `follow` what they need that neither goes nor is at the destination:
  * the highest version of the source that the requirement takes. Calls: one ListPackageVersionDependencies for each
- * version, and the lists of the packages that are needed.
+ * version, for NuGet one request for each package, and the lists of the packages that are needed.
  */
-async function closure_close({ service, source, destination, follow, oldEnough }, chosen) {
+async function closure_close(closing, chosen) {
+    const { source, destination, follow, oldEnough } = closing;
+    const requirements = requirementsOf(closing);
     const going = new Map();
     const goes = (coordinates) => {
         const versions = going.get((0,listing/* packageKey */.MO)(coordinates)) ?? new Set();
@@ -1493,7 +1499,7 @@ async function closure_close({ service, source, destination, follow, oldEnough }
         const { format } = from;
         if (WITHOUT_DEPENDENCIES.has(format))
             continue;
-        for (const { namespace, name, range, kind = '' } of await requirements(service, source.at(from), version)) {
+        for (const { namespace, name, range, kind = '' } of await requirements(source.at(from), version)) {
             if (NOT_TO_INSTALL.test(kind))
                 continue;
             const to = (0,src_coordinates/* normaliseCoordinates */.y2)({ format, namespace, name });
@@ -1534,12 +1540,28 @@ function highest(format, versions) {
     const ranks = order.ranks(from.map(({ version }) => version));
     return from.find(({ version }) => ranks.get(version) === 1);
 }
-async function requirements(service, at, version) {
-    const found = [];
-    for await (const { items } of (0,paginate/* pages */.B)('dependencies', (token) => service.dependencies(at, version, token))) {
-        found.push(...items);
-    }
-    return found;
+/** What versions need: by the service, but for NuGet, whose packages' registration is read once for each package. */
+function requirementsOf({ service, metadata, follow, }) {
+    const read = new Map();
+    return async (at, version) => {
+        if (at.coordinates.format === 'nuget') {
+            const key = (0,listing/* packageKey */.MO)(at.coordinates);
+            const asked = read.get(key) ?? metadata.package(at).requirements();
+            read.set(key, asked);
+            const known = await asked;
+            if (!('unknown' in known))
+                return known.value.get((0,publication_times/* nugetKey */.Bx)(version)) ?? [];
+            // For the order alone nothing need fail.
+            if (!follow)
+                return [];
+            throw new errors/* InputError */.dz(`What ${(0,src_coordinates/* formatCoordinates */.NC)(at.coordinates)} needs cannot be read: ${known.unknown}.`);
+        }
+        const found = [];
+        for await (const { items } of (0,paginate/* pages */.B)('dependencies', (token) => service.dependencies(at, version, token))) {
+            found.push(...items);
+        }
+        return found;
+    };
 }
 
 // EXTERNAL MODULE: ./actions/publish/dependencies.ts
@@ -1946,7 +1968,8 @@ async function addNeeded({ run, intent, request, head, warn }, assessing, drafts
     const chosen = going.flatMap(({ format, namespace, name, copy }) => copy.map(({ version }) => ({ coordinates: { format, namespace, name }, version })));
     const { source, destination } = assessing.at;
     const { added, needs, unmet } = await closure_close({
-        ...{ service: run.source.service, source, destination, follow: request.dependencies },
+        ...{ service: run.source.service, metadata: run.source.metadata },
+        ...{ source, destination, follow: request.dependencies },
         oldEnough: ageOf(intent.selection, (olderThan, coordinates) => oldEnough({ source: run.source, listed: source, asOf: new Date(head.asOf) }, olderThan, coordinates)),
     }, chosen);
     for (const { coordinates, wanted } of added) {

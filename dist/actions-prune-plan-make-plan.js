@@ -2221,8 +2221,15 @@ function pypiTimes(page) {
 /** CodeArtifact's links are `VERSION/FILE`; elsewhere the file name has the version behind the name. */
 function pypiVersion({ url, filename }) {
     const folder = typeof url === 'string' ? /^(?:.*\/)?([^/]+)\/[^/]+$/.exec(url.replace(/[?#].*$/, ''))?.[1] : undefined;
-    if (folder !== undefined)
-        return decodeURIComponent(folder);
+    if (folder !== undefined) {
+        try {
+            return decodeURIComponent(folder);
+        }
+        catch {
+            // No version has a sign that is none.
+            return undefined;
+        }
+    }
     if (typeof filename !== 'string')
         return undefined;
     return /^[^-]+-([^-]+?)(?:-.*\.whl|\.tar\.gz|\.zip)$/.exec(filename)?.[1];

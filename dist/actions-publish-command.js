@@ -227,7 +227,7 @@ function matchTag(tag, releases, components) {
     return result(first, releases);
 }
 function carries(release, { version }) {
-    return (0,same_version/* sameVersion */.r1)(release.format, release.version, version);
+    return (0,same_version/* isTaggedAs */.R2)(release.format, release.version, version);
 }
 /** Where nothing of what is meant has the version, all of it is judged: that is what the problem is about. */
 function selected({ meant, strict, split }) {
@@ -372,20 +372,26 @@ function inFolder(prefix, releases) {
 ;// CONCATENATED MODULE: ./actions/publish/needs.ts
 
 /**
- * What the releases need of the same checkout and this run leaves out: a problem unless the repository has some version
- * of it, since nobody could install them otherwise. One look for each of these packages.
+ * What the releases need of the same checkout and this run leaves out, and of which the repository has no version. One
+ * look for each of these packages.
  */
 async function unmetNeeds(releases, leftOut, { client }) {
-    const problems = await Promise.all(leftOut.map(async (absent) => {
-        const needing = releases.filter((one) => one.format === absent.format && (one.required ?? one.needs).includes((0,publish_release/* clientName */.V8)(absent)));
+    const problems = [];
+    const warnings = [];
+    await Promise.all(leftOut.map(async (absent) => {
+        const name = (0,publish_release/* clientName */.V8)(absent);
+        const needing = releases.filter((one) => one.format === absent.format && [...one.needs, ...(one.required ?? [])].includes(name));
         if (needing.length === 0 || releases.some((one) => isSame(one, absent)))
-            return [];
+            return;
         const { versions } = await absent.see(client(absent.format));
         if (versions.length > 0)
-            return [];
-        return needing.map((one) => `${(0,publish_release/* label */.Pf)(one)} needs ${(0,publish_release/* label */.Pf)(absent)}, which this run leaves out, and no version of it is in the repository. Publish it, too, or first.`);
+            return;
+        for (const one of needing) {
+            const isRequired = (one.required ?? one.needs).includes(name);
+            (isRequired ? problems : warnings).push(`${(0,publish_release/* label */.Pf)(one)} ${isRequired ? 'needs' : 'may need'} ${(0,publish_release/* label */.Pf)(absent)}, which this run leaves out, and no version of it is in the repository. Publish it, too, or first.`);
+        }
     }));
-    return problems.flat();
+    return { problems: problems.sort(), warnings: warnings.sort() };
 }
 function isSame(one, other) {
     return one.format === other.format && (0,publish_release/* clientName */.V8)(one) === (0,publish_release/* clientName */.V8)(other);
@@ -626,7 +632,9 @@ function repositoryName(host) {
 async function publishReleases(given, host, collection, access, progress) {
     const selection = selectByTag(given, host, collection);
     const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
-    const { target, destination, planned } = await prepare(given, all, access);
+    const { target, destination, planned, warnings } = await prepare(given, all, access);
+    for (const warning of warnings)
+        host.warn((0,safe_text/* safeText */.Hk)(warning));
     if (given.dryRun) {
         await reportPlan(host, target, planned);
         return;
@@ -689,7 +697,8 @@ async function planReleases({ repository, ifExists }, { releases, leftOut, tag }
         target: { domain, domainOwner, region, repository, tag },
         destination,
         planned: planned.planned,
-        problems: [...planned.problems, ...unmet],
+        problems: [...planned.problems, ...unmet.problems],
+        warnings: unmet.warnings,
     };
 }
 

@@ -332,7 +332,7 @@ function oneVersionEach(releases, context) {
         if (versions.size < 2 || !found.every(({ isMet }) => isMet === true))
             continue;
         const { version } = context;
-        const current = found.filter((one) => version !== undefined && (0,same_version/* sameVersion */.r1)(one.format, one.version, version));
+        const current = found.filter((one) => version !== undefined && (0,same_version/* isTaggedAs */.R2)(one.format, one.version, version));
         for (const one of found.filter((other) => !current.includes(other))) {
             if (current.length > 0) {
                 context.leftOut(`${one.source} is left out: it is ${one.version}, and the tag says ${version ?? ''}.`);
@@ -1338,9 +1338,9 @@ async function readTar(asset, wanted, kind = 'gzipped tar archive') {
         throw new _codeartifact_ci_core_errors_ts__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${asset.path} is no ${kind}${said === '' ? '' : ` (${said})`}`);
     }
 }
-/** The paths of the files in a tar archive that is in memory, gzipped or not. */
+/** The paths of the files in a tar archive that is in memory, gzipped or not; undefined when it cannot be read. */
 async function tarPaths(archive) {
-    return (await parse(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([archive]), () => -1)).paths;
+    return await parse(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([archive]), () => -1).then(({ paths }) => paths, () => undefined);
 }
 async function parse(chunks, wanted) {
     const paths = [];
@@ -2050,7 +2050,7 @@ function notOfProject({ format, name, version }, members, tagVersion) {
     const now = own.version;
     if (now === undefined || PLACEHOLDER.test(now) || (0,same_version/* sameVersion */.r1)(format, now, version))
         return undefined;
-    if (tagVersion !== undefined && (0,same_version/* sameVersion */.r1)(format, tagVersion, version))
+    if (tagVersion !== undefined && (0,same_version/* isTaggedAs */.R2)(format, version, tagVersion))
         return undefined;
     return `it is ${(0,safe_text/* safeText */.Hk)(name)} ${(0,safe_text/* safeText */.Hk)(version)}, and the project is at ${(0,safe_text/* safeText */.Hk)(now)}`;
 }
@@ -3142,7 +3142,7 @@ function nuspec_dependencies(list) {
     return [...new Set(all.filter(json/* isObject */.Gv).flatMap((one) => (0,json/* stringAt */.bX)(one, '@id')?.toLowerCase() ?? []))];
 }
 function nuspec_lackOf(paths, metadata, needs) {
-    const held = new Set(paths.map((path) => decodeURIComponent(path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')).toLowerCase()));
+    const held = new Set(paths.map((path) => unescaped(path).toLowerCase()));
     const license = (0,json/* objectAt */.lJ)(metadata, 'license');
     const named = [
         (0,json/* stringAt */.bX)(metadata, 'readme'),
@@ -3155,6 +3155,15 @@ function nuspec_lackOf(paths, metadata, needs) {
     const content = paths.filter((path) => !PACKAGING.test(path));
     // A package that only brings others along is one.
     return content.length === 0 && needs.length === 0 ? 'holds nothing that could be used' : undefined;
+}
+/** A part's name, in which signs may be escaped as in URLs (Open Packaging Conventions); as it is where they are none. */
+function unescaped(path) {
+    try {
+        return decodeURIComponent(path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
+    }
+    catch {
+        return path;
+    }
 }
 /** NuGet's own rule for package IDs (PackageIdValidator). */
 const ID = /^[\p{L}\p{Mn}\p{Nd}\p{Pc}]+(?:[.-][\p{L}\p{Mn}\p{Nd}\p{Pc}]+)*$/u;
@@ -3810,14 +3819,16 @@ const gem_METADATA_BYTES = 4 * 1024 * 1024;
 /** A larger gem is not unpacked to be looked into. */
 const DATA_BYTES = 64 * 1024 * 1024;
 const gem_MOST_NAMED = 3;
+/** A tar archive without entries is padded to a record. */
+const EMPTY_BYTES = 64 * 1024;
 const gem_NAME = /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/;
 const gem_VERSION = /^[0-9]+(?:\.[0-9A-Za-z]+)*$/;
 /** Reads a gem: a tar archive with `metadata.gz` and `data.tar.gz`. Throws an InputError that names the file. */
 async function readGem(asset) {
     const sizes = { 'metadata.gz': gem_METADATA_BYTES, 'data.tar.gz': DATA_BYTES };
-    const { paths, files } = await (0,tar/* readTar */.s)(asset, (path) => sizes[path] ?? -1, 'gem');
+    const { paths: parts, files } = await (0,tar/* readTar */.s)(asset, (path) => sizes[path] ?? -1, 'gem');
     const packed = files.get('metadata.gz');
-    if (packed === undefined || !paths.includes('data.tar.gz')) {
+    if (packed === undefined || !parts.includes('data.tar.gz')) {
         throw new errors/* InputError */.dz(`${asset.path} is no gem: it holds no metadata.gz and data.tar.gz`);
     }
     const spec = gem_parse(asset, packed);
@@ -3829,17 +3840,38 @@ async function readGem(asset) {
         throw new errors/* InputError */.dz(`${asset.path}: its metadata gives ${JSON.stringify(version)} as the version`);
     }
     const data = files.get('data.tar.gz');
-    const held = data === undefined ? undefined : new Set(await (0,tar/* tarPaths */.Y)(data));
+    const needs = gem_dependencies(spec);
     const named = [...(0,json/* stringsIn */.QQ)(spec['files']), ...executables(spec)].map((path) => path.replace(/^\.\//, ''));
+    const held = data === undefined ? undefined : await pathsIn(asset, data);
     const absent = held === undefined ? [] : [...new Set(named)].filter((path) => !held.has(path));
     const more = absent.length > gem_MOST_NAMED ? ` and ${absent.length - gem_MOST_NAMED} more` : '';
     return {
-        ...{ name, version, platform: gem_text(spec['platform']) || 'ruby', needs: gem_dependencies(spec) },
+        ...{ name, version, platform: gem_text(spec['platform']) || 'ruby', needs },
         onlyHost: (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(spec, 'metadata'), 'allowed_push_host'),
         lack: absent.length === 0
-            ? undefined
+            ? nothing(held, needs)
             : `does not hold ${absent.slice(0, gem_MOST_NAMED).join(', ')}${more}, which its metadata lists`,
     };
+}
+/** A gem that only brings others along is one; one that brings nothing is none. */
+function nothing(held, needs) {
+    if (held?.size !== 0 || needs.length > 0)
+        return undefined;
+    return 'holds no file: its gemspec lists none (git ls-files lists none without Git)';
+}
+/** The files in a gem's `data.tar.gz`; RubyGems packs one of zeros alone where the gemspec lists nothing. */
+async function pathsIn(asset, data) {
+    const paths = await (0,tar/* tarPaths */.Y)(data);
+    if (paths !== undefined)
+        return new Set(paths);
+    try {
+        if ((0,external_node_zlib_.gunzipSync)(data, { maxOutputLength: EMPTY_BYTES }).every((byte) => byte === 0))
+            return new Set();
+    }
+    catch {
+        // Neither an archive nor zeros.
+    }
+    throw new errors/* InputError */.dz(`${asset.path}: its data.tar.gz cannot be read. Build it again.`);
 }
 /** The gemspec as YAML; its tags (`!ruby/object:Gem::Version`) name classes, and nothing is made of them here. */
 function gem_parse(asset, packed) {

@@ -1019,6 +1019,7 @@ function comparePrereleases(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fk: () => (/* binding */ isPythonVersion),
 /* harmony export */   GZ: () => (/* binding */ npmVersion),
+/* harmony export */   R2: () => (/* binding */ isTaggedAs),
 /* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("@renovatebot/pep440/index.js");
@@ -1050,6 +1051,18 @@ function sameVersion(format, a, b) {
         case 'generic':
             return false;
     }
+}
+/**
+ * Whether a release's tag says this version: the same one, or as people write it there. Maven's `1.0.0-RC1` has the tag
+ * `v1.0.0-rc1`, `1.0.0.Final` the tag `v1.0.0`, and the gem 1.0.0.rc1 `v1.0.0-rc1`.
+ */
+function isTaggedAs(format, version, tagged) {
+    if (sameVersion(format, version, tagged))
+        return true;
+    const plain = (text) => text.toLowerCase().replace(/[.-](?:final|ga|release)$/, '');
+    if (format === 'maven')
+        return plain(version) === plain(tagged);
+    return format === 'ruby' && sameVersion(format, version, tagged.replaceAll('-', '.'));
 }
 /** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
 function npmVersion(version) {

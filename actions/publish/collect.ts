@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
+import { isTaggedAs } from '@codeartifact-ci/versions/same-version.ts';
 import type { Sources } from './discover.ts';
 import { closeAssets, openAsset, type LocalAsset } from './files/asset.ts';
 import type { Root } from './files/root.ts';
@@ -106,7 +106,7 @@ function oneVersionEach(releases: readonly Release[], context: CollectContext): 
     const versions = new Set(found.map((one) => one.version));
     if (versions.size < 2 || !found.every(({ isMet }) => isMet === true)) continue;
     const { version } = context;
-    const current = found.filter((one) => version !== undefined && sameVersion(one.format, one.version, version));
+    const current = found.filter((one) => version !== undefined && isTaggedAs(one.format, one.version, version));
     for (const one of found.filter((other) => !current.includes(other))) {
       if (current.length > 0) {
         context.leftOut(`${one.source} is left out: it is ${one.version}, and the tag says ${version ?? ''}.`);

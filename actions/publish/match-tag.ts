@@ -1,7 +1,7 @@
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { normalisePart } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
+import { isTaggedAs } from '@codeartifact-ci/versions/same-version.ts';
 import { clientName, label, type Release } from './release.ts';
 import { likeliest, readingsOf, type ReleaseTag, type TagSplit } from './tag.ts';
 
@@ -60,7 +60,7 @@ export function matchTag<T extends Tagged>(
 }
 
 function carries(release: Tagged, { version }: TagSplit): boolean {
-  return sameVersion(release.format, release.version, version);
+  return isTaggedAs(release.format, release.version, version);
 }
 
 /** Where nothing of what is meant has the version, all of it is judged: that is what the problem is about. */

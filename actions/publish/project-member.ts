@@ -1,7 +1,7 @@
 import { safeText } from '@codeartifact-ci/core/safe-text.ts';
 import { normalisePart } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
-import { sameVersion } from '@codeartifact-ci/versions/same-version.ts';
+import { isTaggedAs, sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 
 /** A package of the project, as far as its manifest says what it is: the rest only its build knows. */
 export interface ProjectMember {
@@ -31,6 +31,6 @@ export function notOfProject(
   }
   const now = own.version;
   if (now === undefined || PLACEHOLDER.test(now) || sameVersion(format, now, version)) return undefined;
-  if (tagVersion !== undefined && sameVersion(format, tagVersion, version)) return undefined;
+  if (tagVersion !== undefined && isTaggedAs(format, version, tagVersion)) return undefined;
   return `it is ${safeText(name)} ${safeText(version)}, and the project is at ${safeText(now)}`;
 }

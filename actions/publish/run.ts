@@ -101,7 +101,8 @@ async function publishReleases(
 ): Promise<void> {
   const selection = selectByTag(given, host, collection);
   const all = { ...selection, leftOut: [...selection.leftOut, ...collection.absent] };
-  const { target, destination, planned } = await prepare(given, all, access);
+  const { target, destination, planned, warnings } = await prepare(given, all, access);
+  for (const warning of warnings) host.warn(safeText(warning));
   if (given.dryRun) {
     await reportPlan(host, target, planned);
     return;
@@ -143,6 +144,7 @@ function selectByTag(given: PublishInputs, host: Host, { releases, problems, roo
 interface Prepared extends Plan {
   readonly target: ReleaseTarget;
   readonly destination: Destination;
+  readonly warnings: readonly string[];
 }
 
 /** Connects and plans; with all that is wrong by then, there or in what was found, in one message. */
@@ -175,6 +177,7 @@ async function planReleases(
     target: { domain, domainOwner, region, repository, tag },
     destination,
     planned: planned.planned,
-    problems: [...planned.problems, ...unmet],
+    problems: [...planned.problems, ...unmet.problems],
+    warnings: unmet.warnings,
   };
 }

@@ -20,10 +20,12 @@ export function gemFile(name: string, version: string, options: GemOptions = {})
 
 /** A gem with this specification, whatever it says. */
 export function packGem(specification: string | Buffer, content = 'puts 1\n'): Buffer {
-  const parts = {
-    'metadata.gz': gzipSync(specification),
-    'data.tar.gz': gzipSync(tar({ 'lib/demo.rb': content })),
-  };
+  return packGemData(specification, tar({ 'lib/demo.rb': content }));
+}
+
+/** A gem with these bytes as the archive of its files. */
+export function packGemData(specification: string | Buffer, data: Uint8Array): Buffer {
+  const parts = { 'metadata.gz': gzipSync(specification), 'data.tar.gz': gzipSync(data) };
   const sums = (['SHA256', 'SHA512'] as const).flatMap((algorithm) => [
     `${algorithm}:`,
     ...Object.entries(parts).map(([part, bytes]) => `  ${part}: ${createHash(algorithm).update(bytes).digest('hex')}`),

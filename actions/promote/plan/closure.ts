@@ -1,15 +1,18 @@
 import { pages } from '@codeartifact-ci/core/aws/paginate.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { formatCoordinates, normaliseCoordinates, type Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { versionOrders } from '@codeartifact-ci/versions/order.ts';
 import { satisfies } from '@codeartifact-ci/versions/range.ts';
 import { packageKey } from '../../prune/service/listing.ts';
+import type { MetadataReader, PackageMetadata } from '../../prune/service/metadata-reader.ts';
+import { nugetKey } from '../../prune/service/publication-times.ts';
 import type { ListedVersion, PackageAt, Requirement, VersionReader } from '../../prune/service/version-service.ts';
 import type { Listings } from './listings.ts';
 import type { WantedVersion } from './wanted.ts';
 
-/** The service knows nothing of what packages of these formats need. */
-const WITHOUT_DEPENDENCIES: ReadonlySet<Format> = new Set(['generic', 'swift', 'nuget']);
+/** Nobody knows what packages of these formats need. */
+const WITHOUT_DEPENDENCIES: ReadonlySet<Format> = new Set(['generic', 'swift']);
 /** What only those who work on a package need of others, by what the formats call it. */
 const NOT_TO_INSTALL = /^(dev|development|test|provided|system)$/;
 
@@ -29,6 +32,8 @@ export interface Closure {
 
 export interface Closing {
   readonly service: VersionReader;
+  /** Of the source; what NuGet's packages need the service does not know. */
+  readonly metadata: MetadataReader;
   readonly source: Listings;
   readonly destination: Listings;
   /** Whether what is needed and not chosen goes along; else only the order is of interest. */
@@ -40,12 +45,14 @@ export interface Closing {
 /**
  * Finds what versions need of each other, and with `follow` what they need that neither goes nor is at the destination:
  * the highest version of the source that the requirement takes. Calls: one ListPackageVersionDependencies for each
- * version, and the lists of the packages that are needed.
+ * version, for NuGet one request for each package, and the lists of the packages that are needed.
  */
 export async function close(
-  { service, source, destination, follow, oldEnough }: Closing,
+  closing: Closing,
   chosen: readonly { readonly coordinates: Coordinates; readonly version: string }[],
 ): Promise<Closure> {
+  const { source, destination, follow, oldEnough } = closing;
+  const requirements = requirementsOf(closing);
   const going = new Map<string, Set<string>>();
   const goes = (coordinates: Coordinates): Set<string> => {
     const versions = going.get(packageKey(coordinates)) ?? new Set();
@@ -61,7 +68,7 @@ export async function close(
     const { coordinates: from, version } = next;
     const { format } = from;
     if (WITHOUT_DEPENDENCIES.has(format)) continue;
-    for (const { namespace, name, range, kind = '' } of await requirements(service, source.at(from), version)) {
+    for (const { namespace, name, range, kind = '' } of await requirements(source.at(from), version)) {
       if (NOT_TO_INSTALL.test(kind)) continue;
       const to = normaliseCoordinates({ format, namespace, name });
       const fits = (one: string): boolean => satisfies(format, one, range) === true;
@@ -102,10 +109,28 @@ function highest(format: Format, versions: readonly ListedVersion[]): ListedVers
   return from.find(({ version }) => ranks.get(version) === 1);
 }
 
-async function requirements(service: VersionReader, at: PackageAt, version: string): Promise<Requirement[]> {
-  const found: Requirement[] = [];
-  for await (const { items } of pages('dependencies', (token) => service.dependencies(at, version, token))) {
-    found.push(...items);
-  }
-  return found;
+/** What versions need: by the service, but for NuGet, whose packages' registration is read once for each package. */
+function requirementsOf({
+  service,
+  metadata,
+  follow,
+}: Closing): (at: PackageAt, version: string) => Promise<readonly Requirement[]> {
+  const read = new Map<string, ReturnType<PackageMetadata['requirements']>>();
+  return async (at, version) => {
+    if (at.coordinates.format === 'nuget') {
+      const key = packageKey(at.coordinates);
+      const asked = read.get(key) ?? metadata.package(at).requirements();
+      read.set(key, asked);
+      const known = await asked;
+      if (!('unknown' in known)) return known.value.get(nugetKey(version)) ?? [];
+      // For the order alone nothing need fail.
+      if (!follow) return [];
+      throw new InputError(`What ${formatCoordinates(at.coordinates)} needs cannot be read: ${known.unknown}.`);
+    }
+    const found: Requirement[] = [];
+    for await (const { items } of pages('dependencies', (token) => service.dependencies(at, version, token))) {
+      found.push(...items);
+    }
+    return found;
+  };
 }

@@ -166,7 +166,8 @@ async function addNeeded(
   const { source, destination } = assessing.at;
   const { added, needs, unmet } = await close(
     {
-      ...{ service: run.source.service, source, destination, follow: request.dependencies },
+      ...{ service: run.source.service, metadata: run.source.metadata },
+      ...{ source, destination, follow: request.dependencies },
       oldEnough: ageOf(intent.selection, (olderThan, coordinates) =>
         oldEnough({ source: run.source, listed: source, asOf: new Date(head.asOf) }, olderThan, coordinates),
       ),

@@ -31,7 +31,14 @@ export function pypiTimes(page: unknown): Times {
 function pypiVersion({ url, filename }: Readonly<Record<string, unknown>>): string | undefined {
   const folder =
     typeof url === 'string' ? /^(?:.*\/)?([^/]+)\/[^/]+$/.exec(url.replace(/[?#].*$/, ''))?.[1] : undefined;
-  if (folder !== undefined) return decodeURIComponent(folder);
+  if (folder !== undefined) {
+    try {
+      return decodeURIComponent(folder);
+    } catch {
+      // No version has a sign that is none.
+      return undefined;
+    }
+  }
   if (typeof filename !== 'string') return undefined;
   return /^[^-]+-([^-]+?)(?:-.*\.whl|\.tar\.gz|\.zip)$/.exec(filename)?.[1];
 }

@@ -21,9 +21,12 @@ export async function readTar(
   }
 }
 
-/** The paths of the files in a tar archive that is in memory, gzipped or not. */
-export async function tarPaths(archive: Buffer): Promise<readonly string[]> {
-  return (await parse(Readable.from([archive]), () => -1)).paths;
+/** The paths of the files in a tar archive that is in memory, gzipped or not; undefined when it cannot be read. */
+export async function tarPaths(archive: Buffer): Promise<readonly string[] | undefined> {
+  return await parse(Readable.from([archive]), () => -1).then(
+    ({ paths }) => paths,
+    () => undefined,
+  );
 }
 
 interface TarContents {

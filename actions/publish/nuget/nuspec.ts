@@ -59,9 +59,7 @@ function dependencies(list: JsonObject): string[] {
 }
 
 function lackOf(paths: readonly string[], metadata: JsonObject, needs: readonly string[]): string | undefined {
-  const held = new Set(
-    paths.map((path) => decodeURIComponent(path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25')).toLowerCase()),
-  );
+  const held = new Set(paths.map((path) => unescaped(path).toLowerCase()));
   const license = objectAt(metadata, 'license');
   const named = [
     stringAt(metadata, 'readme'),
@@ -73,6 +71,15 @@ function lackOf(paths: readonly string[], metadata: JsonObject, needs: readonly 
   const content = paths.filter((path) => !PACKAGING.test(path));
   // A package that only brings others along is one.
   return content.length === 0 && needs.length === 0 ? 'holds nothing that could be used' : undefined;
+}
+
+/** A part's name, in which signs may be escaped as in URLs (Open Packaging Conventions); as it is where they are none. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
+  } catch {
+    return path;
+  }
 }
 
 /** NuGet's own rule for package IDs (PackageIdValidator). */

@@ -26,6 +26,17 @@ export function sameVersion(format: Format, a: string, b: string): boolean {
   }
 }
 
+/**
+ * Whether a release's tag says this version: the same one, or as people write it there. Maven's `1.0.0-RC1` has the tag
+ * `v1.0.0-rc1`, `1.0.0.Final` the tag `v1.0.0`, and the gem 1.0.0.rc1 `v1.0.0-rc1`.
+ */
+export function isTaggedAs(format: Format, version: string, tagged: string): boolean {
+  if (sameVersion(format, version, tagged)) return true;
+  const plain = (text: string): string => text.toLowerCase().replace(/[.-](?:final|ga|release)$/, '');
+  if (format === 'maven') return plain(version) === plain(tagged);
+  return format === 'ruby' && sameVersion(format, version, tagged.replaceAll('-', '.'));
+}
+
 /** The version as npm's registries know it: build metadata and a leading `v` dropped; undefined when it is none. */
 export function npmVersion(version: string): string | undefined {
   return semver.valid(version) ?? undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Format } from '@codeartifact-ci/versions/format.ts';
 import { matchesGlobs } from '@codeartifact-ci/versions/glob.ts';
 import { releaseLine } from '@codeartifact-ci/versions/release-line.ts';
-import { isPythonVersion, npmVersion, sameVersion } from '@codeartifact-ci/versions/same-version.ts';
+import { isPythonVersion, isTaggedAs, npmVersion, sameVersion } from '@codeartifact-ci/versions/same-version.ts';
 
 describe('two spellings', () => {
   it.each<readonly [Format, string, string, boolean]>([
@@ -27,6 +27,21 @@ describe('two spellings', () => {
   ])('of %s, %s and %s, name the same version: %s', (format, a, b, same) => {
     expect([sameVersion(format, a, b), sameVersion(format, b, a)]).toEqual([same, same]);
   });
+
+  it.each<readonly [Format, string, string, boolean]>([
+    ['maven', '1.0.0-RC1', '1.0.0-rc1', true],
+    ['maven', '6.2.0.Final', '6.2.0', true],
+    ['maven', '2.0.0.RELEASE', '2.0.0', true],
+    ['maven', '1.0.0-RC1', '1.0.0', false],
+    ['maven', '1.0.0-RC1', '1.0.0-rc.1', false],
+    ['maven', '1.0.FinalDraft', '1.0', false],
+    ['ruby', '1.0.0.rc1', '1.0.0-rc1', true],
+    ['ruby', '1.0.0.rc1', '1.0.0-rc.1', true],
+    ['ruby', '1.0.0.pre.rc1', '1.0.0-rc1', true],
+    ['ruby', '1.0.0', '1.0.0-rc1', false],
+    ['npm', '1.0.0-RC1', '1.0.0-rc1', false],
+    ['generic', '1.0.Final', '1.0', false],
+  ])('of %s, %s has the tag %s: %s', (format, version, tag, is) => expect(isTaggedAs(format, version, tag)).toBe(is));
 
   it('are normalised as the registries do it', () => {
     expect([npmVersion('v1.0.0+b'), npmVersion('1.0')]).toEqual(['1.0.0', undefined]);

@@ -12,8 +12,10 @@ function release(name: string, version: string, more: Partial<Release> = {}): Re
   return { ...at, assets: [], takesFurtherAssets: false, needs: [], ...asked, ...more };
 }
 
-const unmet = (releases: readonly Release[], leftOut: readonly Release[]): Promise<string[]> =>
+const needs = (releases: readonly Release[], leftOut: readonly Release[]): ReturnType<typeof unmetNeeds> =>
   unmetNeeds(releases, leftOut, { client: () => NO_CLIENT });
+const unmet = async (releases: readonly Release[], leftOut: readonly Release[]): Promise<readonly string[]> =>
+  (await needs(releases, leftOut)).problems;
 
 it('what a release needs and the run leaves out is a problem, unless the repository has some version of it', async () => {
   const app = release('app', '1.0.0', { needs: ['core', 'far'] });
@@ -31,6 +33,16 @@ it('a release needs what is required of it, where that is known, of packages of 
   expect(await unmet([release('app', '1.0.0', { needs: ['core'], required: [] })], [core])).toEqual([]);
   expect(await unmet([release('app', '1.0.0', { needs: [], required: ['core'] })], [core])).toHaveLength(1);
   expect(await unmet([release('app', '1.0.0', { needs: ['core'], format: 'ruby' })], [core])).toEqual([]);
+});
+
+it('what a release may do without is a warning, as the binaries for a platform are', async () => {
+  const app = release('app', '1.0.0', { needs: ['app-linux', 'core'], required: ['core'] });
+  expect(await needs([app], [release('app-linux', '1.0.0')])).toEqual({
+    problems: [],
+    warnings: [
+      'npm app 1.0.0 may need npm app-linux 1.0.0, which this run leaves out, and no version of it is in the repository. Publish it, too, or first.',
+    ],
+  });
 });
 
 it('another version of the same run is as good, and nothing is asked then', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FakeDomain, npm, planOf, pkg, version, ALL } from '../support/fake-domain.ts';
+import type { FakePackage } from '../../prune/support/fake-service.ts';
 
 const copies = ({ plan }: Awaited<ReturnType<typeof planOf>>): string[] =>
   plan.packages.flatMap(({ name, copy }) => copy.map((one) => `${name} ${one.version}: ${one.reason}`));
@@ -175,6 +176,20 @@ describe('what is needed', () => {
     expect(planned.plan.packages.map((one) => one.needs)).toEqual([[], ['npm:base'], ['npm:lib']]);
     expect(planned.plan.result.needed).toBe(2);
     expect(planned.warnings).toEqual([]);
+  });
+
+  it('of NuGet is told by the registration, read once for a package', async () => {
+    const nuget = (name: string, ...versions: readonly string[]): FakePackage => ({
+      ...pkg('dev', name, ...versions.map((one) => version(one))),
+      coordinates: { format: 'nuget', namespace: '', name },
+    });
+    const domain = new FakeDomain([nuget('app', '1.0.0', '2.0.0'), nuget('core', '1.4.0', '2.0.0')]);
+    needs(domain, { 'app 1.0.0': ['Core [1.0,2.0)'] });
+    const coordinates = ['nuget:App@1.0.0', 'nuget:app@2.0.0'];
+    const planned = await planOf(domain, { coordinates, request: { dependencies: true } });
+    expect(copies(planned)).toEqual([
+      ...['core 1.4.0: needed by nuget:app 1.0.0 ([1.0,2.0))', 'app 1.0.0: asked for', 'app 2.0.0: asked for'],
+    ]);
   });
 
   it('stays away where the destination has what fits, and is reported where nobody has it', async () => {

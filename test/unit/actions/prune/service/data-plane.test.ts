@@ -136,6 +136,7 @@ describe('a repository’s own endpoint', () => {
           { url: '1.0/lib-1.0-py3-none-any.whl', 'upload-time': '2021-01-09T00:00:00Z' },
           { filename: 'lib-2.0-py3-none-any.whl', 'upload-time': '2022-01-01T00:00:00Z' },
           { url: '3.0/lib-3.0.zip' },
+          { url: '%E4/lib-4.0.zip', 'upload-time': '2022-01-01T00:00:00Z' },
         ],
       },
     };

@@ -57,6 +57,18 @@ describe('a NuGet package', () => {
     expect(leftOut).toMatch(/Acme\.Lib\.1\.2\.0\.snupkg is left out: CodeArtifact takes no symbol packages/);
   });
 
+  it('may hold files whose names have signs of URLs that are none', async () => {
+    const nuspec =
+      '<package><metadata><id>A</id><version>1.0.0</version><readme>a%20b.md</readme></metadata></package>';
+    await place.write({
+      'pkg/A.1.0.0.nupkg': zip({ 'A.nuspec': nuspec.replace('%20', ' '), 'a%20b.md': '', 'lib/%E4.dll': '' }),
+    });
+    expect(await found(place, ['pkg'])).toMatchObject({
+      problems: '',
+      releases: [expect.stringMatching(/^nuget a 1/)],
+    });
+  });
+
   it('waits for what it needs, in any group', async () => {
     const nameless = '<dependency version="1"/></group>';
     const more = dependencies('net8.0', ['Other.Lib', '1.0.0'], ['Third', '2']).replace('</group>', nameless);

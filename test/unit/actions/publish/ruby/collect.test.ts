@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { gemFile, gemspecYaml, packGem } from '../../../../support/gems.ts';
+import { gemFile, gemspecYaml, packGem, packGemData } from '../../../../support/gems.ts';
 import { tar } from '../../../../support/npm-package.ts';
 import { collected, found, makeWorkspace, testHost, type Workspace } from '../../../../support/publish.ts';
 import type { RepositoryClient } from '../../../../../actions/publish/repository-client.ts';
@@ -66,6 +66,18 @@ describe('gems', () => {
       /does not hold lib\/a\.rb, lib\/b\.rb, lib\/c\.rb and 1 more, which its metadata lists/,
     ],
     [
+      'nothing in it, as git ls-files gives without Git',
+      'acme-1.0.0.gem',
+      () => packGemData(gemspecYaml('acme', '1.0.0'), Buffer.alloc(1024)),
+      /holds no file: its gemspec lists none/,
+    ],
+    [
+      'files that cannot be read',
+      'acme-1.0.0.gem',
+      () => packGemData(gemspecYaml('acme', '1.0.0'), Buffer.from('no archive'.repeat(60))),
+      /^pkg\/acme-1\.0\.0\.gem: its data\.tar\.gz cannot be read\. Build it again\.$/,
+    ],
+    [
       'a command that it does not hold',
       'acme-1.0.0.gem',
       () => spec((text) => `${text}executables:\n- run\n`.replace('bindir: bin', 'bindir: exe')),
@@ -74,6 +86,12 @@ describe('gems', () => {
   ])('are refused for %s', async (_what, name, bytes, message) => {
     await place.write({ [`pkg/${name}`]: bytes() });
     expect((await found(place, ['pkg'])).problems).toMatch(message);
+  });
+
+  it('that only bring others along may be empty', async () => {
+    const specification = gemspecYaml('acme', '1.0.0', { dependencies: { rake: '>= 1' } });
+    await place.write({ 'pkg/acme-1.0.0.gem': packGemData(specification, Buffer.alloc(10_240)) });
+    expect((await found(place, ['pkg'])).problems).toBe('');
   });
 
   it('that may go to one host alone are refused where this is another', async () => {
