@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__("packages/core/src/errors.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 5 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 6 modules
 var clients_clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/aws/access.ts
 var aws_access = __webpack_require__("packages/core/src/aws/access.ts");
@@ -638,12 +638,13 @@ async function surveyWorkspace(plan, inputs, host) {
         env: { ...host.env, ...variables },
     };
     const logins = new Map(configured.map(({ client, registries }) => [client.name, { ...login, registries }]));
-    const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, {
-        allowed: inputs.allowLockHosts,
-        home: plan.ledger.home,
-    });
-    // Where somebody works in the home directory itself, the user's files are the project's.
-    const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
+    const found = await (0,survey/* surveyProject */.M)(host.workspace, logins, { allowed: inputs.allowLockHosts });
+    // Where somebody works below the home directory, as on GitHub's runners, clients read files there as the project's:
+    // all but those that the login edits, or has looked into as the user's own.
+    const ours = new Set([
+        ...configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)),
+        (0,external_node_path_.join)(plan.ledger.home, '.yarnrc'),
+    ]);
     const findings = found.filter(({ file }) => !ours.has((0,external_node_path_.resolve)(plan.ledger.workspace, file)));
     refuseLeaks(findings);
     return findings;

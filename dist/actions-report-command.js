@@ -1425,7 +1425,7 @@ function inventoryReader({ packages, memory, service }) {
 /** The version of the form of report.json. */
 const REPORT_VERSION = 1;
 
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 5 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 6 modules
 var clients_clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/lock-file.ts
 var lock_file = __webpack_require__("packages/core/src/project/lock-file.ts");

@@ -404,7 +404,7 @@ async function mayPublish(connection, packageGroup, repository) {
     return false;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 5 modules
+// EXTERNAL MODULE: ./packages/core/src/clients/clients.ts + 6 modules
 var clients = __webpack_require__("packages/core/src/clients/clients.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/survey.ts
 var survey = __webpack_require__("packages/core/src/project/survey.ts");

@@ -271,11 +271,22 @@ function checkConfig(document, login) {
 }
 /** The sources of a Gemfile without a lock file, which has them otherwise; a line that computes one is passed over. */
 async function checkGemfile({ path, text }, login, read) {
+    const leaks = (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        if (!(0,agreement/* namesToken */.YV)(content, login) || /^\s*#/.test(content))
+            return [];
+        // What Ruby puts in is of no matter for where it goes.
+        const [given] = /https?:\/\/[^"'\s]+/.exec(content.replace(/#\{[^}]*\}/g, 'x')) ?? [];
+        const url = (0,agreement/* registryUrl */.NH)(given);
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const message = `The 'source' lets Bundler send the token of the login to ${(0,agreement/* shown */.SP)(url)}. Remove it`;
+        return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+    });
     const main = (0,agreement/* mainRegistry */.zE)(login);
     const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
     if (main === undefined || (await read(lock)) !== undefined)
-        return [];
-    return (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
+        return leaks;
+    const sources = (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => {
         // As a statement, or as the option of a gem, `source: "…"` and `:source => "…"`.
         const given = [
             ...content.matchAll(/(?:^\s*source\s*\(?|(?<=^[^#]*)(?:\bsource:|:source\s*=>))\s*["']([^"'#]+)["']/g),
@@ -289,6 +300,7 @@ async function checkGemfile({ path, text }, login, read) {
             return [(0,agreement/* named */.KT)({ line, what: "The 'source'", url, effect, remedy })];
         });
     });
+    return [...leaks, ...sources];
 }
 
 

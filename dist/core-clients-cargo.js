@@ -288,6 +288,7 @@ function replacement(document, settings, login) {
     // A source by the name of the login's registry goes before that registry.
     const name = given ?? main.name;
     const text = (0,support_values/* textAt */.$6)(settings, 'source', name, 'registry') ??
+        (0,support_values/* textAt */.$6)(settings, 'source', name, 'git') ??
         (name === main.name ? undefined : (0,support_values/* textAt */.$6)(settings, 'registries', name, 'index'));
     const url = (0,agreement/* registryUrl */.NH)(text);
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)

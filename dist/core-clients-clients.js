@@ -81,37 +81,78 @@ const mavenConfig = {
     folder: '.mvn',
     file: /^maven\.config$/,
     syntax: 'lines',
-    check: async (document, login, read) => {
-        const given = settingsOption(document.text);
-        if (given === undefined)
-            return [];
-        // Below the folder that holds .mvn.
-        const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(external_node_path_.posix.dirname(document.path)), given.value));
-        const problem = await settingsProblem(path, login, read);
-        return problem === undefined
-            ? []
-            : [
-                {
-                    line: given.line,
-                    kind: 'warning',
-                    message: `'${given.option}' makes Maven read ${given.value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`,
-                },
-            ];
+    async check(document, login, read) {
+        const found = settingsOptions(document.text).map(async ({ line, option, value }) => {
+            // Below the folder that holds .mvn.
+            const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(external_node_path_.posix.dirname(document.path)), value));
+            const text = (await read(path)) ?? '';
+            const leaks = path.startsWith('.mvn/settings.') ? [] : passwords(path, text, login);
+            if (option !== '-s' && option !== '--settings') {
+                return [...leaks, ...mirrorsOfCentral(path, text, login)].map((problem) => ({ ...problem, path }));
+            }
+            if (leaks.length > 0)
+                return leaks.map((problem) => ({ ...problem, path }));
+            const problem = await settingsProblem(path, login, read);
+            if (problem === undefined)
+                return [];
+            const message = `'${option}' makes Maven read ${value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`;
+            return [{ line, kind: 'warning', message }];
+        });
+        return (await Promise.all(found)).flat();
     },
 };
+/** The settings of a project, which come after the user's (Maven 4, "What's new"). */
+const mavenProjectSettings = {
+    folder: '.mvn',
+    file: /^settings\.xml$/,
+    syntax: 'lines',
+    check: ({ path, text }, login) => [...passwords(path, text, login), ...mirrorsOfCentral(path, text, login)],
+};
+/** Servers in a project's settings with the token as their password, where they have the ID of somebody else's repository. */
+function passwords(path, text, login) {
+    if (!(0,agreement/* namesToken */.YV)(text, login))
+        return [];
+    const root = (0,xml_spans/* parseXml */.NO)(text, path);
+    const lineAt = (0,values/* lineFinder */.ze)(text);
+    const servers = elementsOf(root, 'server').filter((element) => (0,agreement/* namesToken */.YV)(text.slice(element.start, element.end), login));
+    const ids = servers.map((element) => childText(text, element, 'id'));
+    return ['mirror', 'repository', 'pluginRepository'].flatMap((tag) => elementsOf(root, tag).flatMap((element) => {
+        const { id, url, line } = repositoryIn(text, element, lineAt);
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined || !ids.includes(id))
+            return [];
+        const message = `The server '${id}' has Maven send the token of the login to ${(0,agreement/* shown */.SP)(url)}. Remove it`;
+        return [(0,agreement/* handedOver */.$_)(line, url, message, login)];
+    }));
+}
+/** Mirrors of Maven Central by its ID, in settings after the user's: an exact ID goes before the pattern of the login. */
+function mirrorsOfCentral(path, text, login) {
+    const main = login.registries.find(({ mode, own }) => mode === 'default' && own['mirror-of'] === undefined);
+    if (main === undefined || text === '')
+        return [];
+    const lineAt = (0,values/* lineFinder */.ze)(text);
+    return elementsOf((0,xml_spans/* parseXml */.NO)(text, path), 'mirror').flatMap((element) => {
+        const valueOf = (tag) => childText(text, element, tag);
+        const url = valueOf('mirrorOf') === 'central' ? (0,agreement/* registryUrl */.NH)(valueOf('url')) : undefined;
+        if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
+            return [];
+        const effect = `Maven takes what is Maven Central's from there, and not from ${main.repository}`;
+        const what = `The mirror '${valueOf('id')}' of central`;
+        return [(0,agreement/* named */.KT)({ line: lineAt(element.start), what, url, effect, remedy: 'Make it a mirror of external:*' })];
+    });
+}
 /** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
-function settingsOption(text) {
+function settingsOptions(text) {
     const words = (0,values/* linesOf */.Dx)(text).flatMap(({ line, text: content }) => (content.trim().startsWith('#') ? '' : content)
         .split(/\s+/)
         .filter((word) => word !== '')
         .map((word) => ({ line, word })));
-    for (const [at, { line, word }] of words.entries()) {
-        const [, option, attached] = /^(--settings|-s)(?:=(.+))?$/.exec(word) ?? /^(-s)(?![e-])(.+)$/.exec(word) ?? [];
+    return words.flatMap(({ line, word }, at) => {
+        const [, option, attached] = /^(--(?:(?:global|install|project)-)?settings|-[gip]?s)(?:=(.+))?$/.exec(word) ??
+            /^(-s)(?![e-])(.+)$/.exec(word) ??
+            [];
         const value = attached ?? words[at + 1]?.word;
-        if (option !== undefined && value !== undefined)
-            return { line, option, value };
-    }
-    return undefined;
+        return option === undefined || value === undefined ? [] : [{ line, option, value }];
+    });
 }
 /** Properties, also as options, in a project's own files (Maven, "Configuring Apache Maven"; Maven 4, conf/maven-*.properties). */
 const mavenProperties = {
@@ -159,10 +200,14 @@ function checkPom({ text, path }, login) {
         ...sources.flatMap((element) => misled(repositoryIn(text, element, lineAt), unmirrored, login)),
         ...targets.flatMap((element) => [
             ...misled(repositoryIn(text, element, lineAt), login.registries, login),
+            ...((0,agreement/* namesToken */.YV)(childText(text, element, 'url'), login)
+                ? [{ line: lineAt(element.start), kind: 'token', message: TOKEN_IN_URL }]
+                : []),
             ...unknown(repositoryIn(text, element, lineAt), login),
         ]),
     ];
 }
+const TOKEN_IN_URL = "The URL of a repository to deploy to has the token of the login in it, and Maven would send it there. Take it out: by the repository's ID Maven finds the credentials";
 /** Has the ID of one of these registries, and the URL of none of the login's. */
 function misled({ id, url, line }, registries, login) {
     if (url === undefined || (0,agreement/* ownRegistry */.Ck)(url, login) !== undefined)
@@ -181,10 +226,7 @@ function unknown({ id, url, line }, login) {
     return [{ line, kind: login.access === 'publish' ? 'warning' : 'note', message }];
 }
 function repositoryIn(text, element, lineAt) {
-    const valueOf = (tag) => {
-        const child = element.children.find(({ name }) => name === tag);
-        return child === undefined ? '' : (0,xml_spans/* textOf */.b6)(text, child);
-    };
+    const valueOf = (tag) => childText(text, element, tag);
     const given = valueOf('url');
     return {
         id: valueOf('id'),
@@ -192,6 +234,10 @@ function repositoryIn(text, element, lineAt) {
         url: given.includes('${') ? undefined : (0,agreement/* registryUrl */.NH)(given),
         line: lineAt(element.start),
     };
+}
+function childText(text, element, tag) {
+    const child = element.children.find(({ name }) => name === tag);
+    return child === undefined ? '' : (0,xml_spans/* textOf */.b6)(text, child);
 }
 /** All elements of this name, however deep. */
 function elementsOf(element, name) {
@@ -237,8 +283,7 @@ const maven = {
         token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
     },
     signs: [{ file: /^pom\.xml$/ }],
-    // A .mvn/settings.xml of Maven 4 comes after the user's file.
-    projectFiles: [mavenConfig, mavenProperties, pom],
+    projectFiles: [mavenConfig, mavenProperties, mavenProjectSettings, pom],
     lockFiles: [],
     cache: ({ systemHome }) => ({ paths: [(0,external_node_path_.join)(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
     configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
@@ -335,10 +380,15 @@ function maven_elementsOf(registry, text, password, machine) {
         element(`activeProfiles/${freeName}`, `<activeProfile>${(0,xml_spans/* escapeXml */.X)(freeName)}</activeProfile>`),
     ];
 }
-/** The settings of Maven's own installation, which it joins with the user's ("settings reference"). */
+/** The settings of Maven's own installation, or in their place, which it joins with the user's ("settings reference"). */
 function machineFiles(env) {
     const homes = ['MAVEN_HOME', 'M2_HOME'].map((name) => env[name] ?? '').filter((home) => (0,external_node_path_.isAbsolute)(home));
-    return [...homes.map((home) => (0,external_node_path_.join)(home, 'conf', 'settings.xml')), '/usr/share/maven/conf/settings.xml'];
+    const given = /(?:^|\s)(?:-gs|--global-settings|-is|--install-settings)(?:\s+|=)(\/\S+)/.exec(env['MAVEN_ARGS'] ?? '');
+    return [
+        ...(given ?? []).slice(1),
+        ...homes.map((home) => (0,external_node_path_.join)(home, 'conf', 'settings.xml')),
+        '/usr/share/maven/conf/settings.xml',
+    ];
 }
 /**
  * `~/.m2/settings.xml`, and the file that MAVEN_ARGS names, which Maven 3.9 and later read in its place and 3.8 does not
@@ -479,10 +529,81 @@ var editor = __webpack_require__("packages/core/src/files/editor.ts");
 var quoting = __webpack_require__("packages/core/src/files/quoting.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/credential-helper.ts
 var credential_helper = __webpack_require__("packages/core/src/clients/support/credential-helper.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/support/pip-config.ts
-var pip_config = __webpack_require__("packages/core/src/clients/support/pip-config.ts");
+// EXTERNAL MODULE: ./packages/core/src/clients/support/config-folder.ts
+var config_folder = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/python-index.ts
 var python_index = __webpack_require__("packages/core/src/clients/support/python-index.ts");
+;// CONCATENATED MODULE: ./packages/core/src/clients/support/pip-config.ts
+
+
+
+
+/**
+ * What pip asks beside the repository: extra indexes and pages of links, which stay what they are: of the places where they can stand, the strongest
+ * counts alone ("Precedence / override order"), the machine's own file among them.
+ */
+function extraSources({ registries, env, home, read, tokenIn }) {
+    const config = env['PIP_CONFIG_FILE'] ?? '';
+    const files = [
+        ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [(0,external_node_path_.join)(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
+        ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,external_node_path_.isAbsolute)(config) ? [config] : []),
+        ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
+    ];
+    return [
+        ...(0,python_index/* otherSources */.$L)('pip', registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
+        ...otherIndexesOf({ registries, env, read, tokenIn }, files),
+    ];
+}
+/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
+function linksIn(variable, name, files, read) {
+    const places = [
+        { place: name, urls: variable ?? '' },
+        ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
+    ];
+    return places
+        .filter(({ urls }) => urls.trim() !== '')
+        .slice(0, 1)
+        .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
+}
+function otherIndexesOf({ registries, env, read, tokenIn }, files) {
+    const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
+    // With the token in a file, the login has told of the variable already.
+    if (inVariable.urls !== '')
+        return tokenIn === 'file' ? [] : (0,python_index/* otherSources */.$L)('pip', registries, [inVariable]);
+    // The variable of the login would hide them.
+    if (tokenIn === 'environment' && (0,python_index/* byMode */.nu)(registries).extra.length > 0)
+        return [];
+    const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
+    return (0,python_index/* otherSources */.$L)('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
+}
+/** The older file of the user's, before which the newer one goes. */
+function legacyFile(home) {
+    return (0,external_node_path_.join)(home, '.pip', 'pip.conf');
+}
+/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
+function listIn(text, key) {
+    const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
+    return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
+}
+/**
+ * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
+ * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
+ */
+function pipConfigFile(env, home, platform = process.platform) {
+    const given = env['PIP_CONFIG_FILE'];
+    if (given === undefined || given === '') {
+        return (0,external_node_path_.join)((0,config_folder/* configHome */.e4)({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
+    }
+    // os.devnull: "pip will not load any configuration files at all".
+    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
+    }
+    if (!(0,external_node_path_.isAbsolute)(given)) {
+        throw new errors/* InputError */.dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
+    }
+    return given;
+}
+
 // EXTERNAL MODULE: ./packages/core/src/clients/locks/pylock.ts
 var pylock = __webpack_require__("packages/core/src/clients/locks/pylock.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/release-age.ts
@@ -541,7 +662,7 @@ const pip = {
                 ? inFile(context)
                 : inVariables(context);
         const { warnings = [] } = configured;
-        return withAgeGate({ ...configured, warnings: [...warnings, ...(0,pip_config/* extraSources */.Xn)('pip', context)] }, context);
+        return withAgeGate({ ...configured, warnings: [...warnings, ...extraSources(context)] }, context);
     },
 };
 /** A span of whole days; what the user has set stays. */
@@ -558,7 +679,7 @@ function withAgeGate(configured, context) {
         { slot: '[global]', content: '[global]', container: true },
         (0,release_age/* unlessSet */.l0)('[global] uploaded-prior-to', `uploaded-prior-to = ${value}`),
     ];
-    const path = (0,pip_config/* pipConfigFile */.wA)(env, home);
+    const path = pipConfigFile(env, home);
     return { ...configured, files: [...configured.files, { path, format: 'ini', purpose, slots }] };
 }
 function withKeyring(context, helper) {
@@ -596,7 +717,7 @@ function inFile(context) {
         container: false,
     });
     const slots = [{ slot: '[global]', content: '[global]', container: true }];
-    const path = (0,pip_config/* pipConfigFile */.wA)(env, home);
+    const path = pipConfigFile(env, home);
     return {
         files: [
             {
@@ -623,7 +744,7 @@ function inFile(context) {
             ...((env['PIP_CONFIG_FILE'] ?? '') === ''
                 ? [
                     {
-                        path: (0,pip_config/* legacyFile */.Q1)(home),
+                        path: legacyFile(home),
                         format: 'ini',
                         purpose: 'index, in place of another',
                         slots: sections(context),
@@ -833,9 +954,9 @@ function namesToken(text, { tokenVariables }) {
     const words = new Set(text.match(/[A-Za-z0-9_]+/g) ?? []);
     return tokenVariables.some((name) => words.has(name));
 }
-/** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
+/** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`, Bun's `$NAME`. */
 function expandVariables(text, { env }) {
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]{0,1000}))?\}/g, (whole, name, fallback) => env[name] ?? fallback ?? whole);
+    return text.replace(/\$\{([A-Za-z_]\w*)(?::?[-?]([^}]{0,1000}))?\}|\$([A-Za-z_]\w*)/g, (whole, name, fallback, bare) => env[name ?? bare] ?? fallback ?? whole);
 }
 /**
  * The URL of a text with variables, for people: a variable may hold what is secret, such as the entitlement in a path of
@@ -1123,7 +1244,7 @@ function npmrcProjectFile(reader) {
         file: /^\.npmrc$/,
         syntax: 'lines',
         check({ text }, login) {
-            const all = npmrcLines(text);
+            const all = npmrcLines(text, reader.title);
             // Of several lines for one key the last counts.
             const lines = all.filter(({ key }, at) => all.findLastIndex((other) => other.key === key) === at);
             return [
@@ -1152,10 +1273,13 @@ function openedOnTheWay(title, lines, login) {
         proxy: valueOf('https-proxy', 'proxy', 'http-proxy'),
     });
 }
-/** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
-function npmrcLines(text) {
+/**
+ * `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. pnpm 12
+ * passes over the headers alone.
+ */
+function npmrcLines(text, title) {
     const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text);
-    const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
+    const section = title === 'pnpm' ? -1 : all.findIndex(({ text: content }) => /^\s*\[/.test(content));
     return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
         const at = content.indexOf('=');
         const key = content.slice(0, at < 0 ? 0 : at).trim();
@@ -1444,92 +1568,6 @@ function gateNotes(client, setting, minReleaseAge) {
 
 /***/ }),
 
-/***/ "packages/core/src/clients/support/pip-config.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ legacyFile),
-/* harmony export */   Xn: () => (/* binding */ extraSources),
-/* harmony export */   wA: () => (/* binding */ pipConfigFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/errors.ts");
-/* harmony import */ var _config_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
-/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/clients/support/python-index.ts");
-
-
-
-
-/**
- * What pip, and who starts it, asks beside the repository: extra indexes and pages of links, which stay what they are: of the places where they can stand, the strongest
- * counts alone ("Precedence / override order"), the machine's own file among them.
- */
-function extraSources(title, { registries, env, home, read, tokenIn }) {
-    const config = env['PIP_CONFIG_FILE'] ?? '';
-    const files = [
-        ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
-        ...(config === '' ? [pipConfigFile(env, home), legacyFile(home)] : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? [config] : []),
-        ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
-    ];
-    return [
-        ...(0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSources */ .$L)(title, registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
-        ...otherIndexesOf(title, { registries, env, read, tokenIn }, files),
-    ];
-}
-/** Pages of links beside the index, in the strongest place; a folder is nobody else's. */
-function linksIn(variable, name, files, read) {
-    const places = [
-        { place: name, urls: variable ?? '' },
-        ...files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'find-links') })),
-    ];
-    return places
-        .filter(({ urls }) => urls.trim() !== '')
-        .slice(0, 1)
-        .map(({ place, urls }) => ({ place, urls: (urls.match(/https?:\S+/gi) ?? []).join(' ') }));
-}
-function otherIndexesOf(title, { registries, env, read, tokenIn }, files) {
-    const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
-    // With the token in a file, the login has told of the variable already.
-    if (inVariable.urls !== '')
-        return tokenIn === 'file' ? [] : (0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSources */ .$L)(title, registries, [inVariable]);
-    // The variable of the login would hide them.
-    if (tokenIn === 'environment' && (0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .byMode */ .nu)(registries).extra.length > 0)
-        return [];
-    const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
-    return (0,_python_index_js__WEBPACK_IMPORTED_MODULE_2__/* .otherSources */ .$L)(title, registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
-}
-/** The older file of the user's, before which the newer one goes. */
-function legacyFile(home) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.pip', 'pip.conf');
-}
-/** The words of a list in a pip.conf, in whatever section: one line, or the indented ones below it. */
-function listIn(text, key) {
-    const list = new RegExp(`^[ \\t]*${key.replaceAll('-', '[-_]')}\\s*[=:](.*(?:\\r?\\n[ \\t]+\\S.*)*)`, 'gim');
-    return [...text.matchAll(list)].map(([, words = '']) => words).join(' ');
-}
-/**
- * The file that pip reads last of the user's ("Location": the legacy ~/.pip/pip.conf comes before it, so that this one
- * wins), and that `pip config --user` writes. PIP_CONFIG_FILE takes the place of both.
- */
-function pipConfigFile(env, home, platform = process.platform) {
-    const given = env['PIP_CONFIG_FILE'];
-    if (given === undefined || given === '') {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_config_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .configHome */ .e4)({ env, home }, platform), 'pip', platform === 'win32' ? 'pip.ini' : 'pip.conf');
-    }
-    // os.devnull: "pip will not load any configuration files at all".
-    if (given === '/dev/null' || given.toLowerCase() === 'nul') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`PIP_CONFIG_FILE is ${given}, so pip reads no file that could hold the token. Unset it, or choose 'token-in: environment'.`);
-    }
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`PIP_CONFIG_FILE is ${JSON.stringify(given)}, which is another file in every folder. Make it an absolute path.`);
-    }
-    return given;
-}
-
-
-/***/ }),
-
 /***/ "packages/core/src/clients/support/python-index.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1720,6 +1758,10 @@ function optionsIn(line) {
     const words = [...line.matchAll(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"'])+/g)].map(([word]) => word.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_quoted, double, single) => double ?? single ?? ''));
     return words.flatMap((word, at) => {
         const [, name = '', attached] = /^(--[a-z][a-z-]*)(?:=(.*))?$/.exec(word) ?? /^(-[rcif])(.+)?$/.exec(word) ?? [];
+        // A requirement that is an address.
+        if (name === '' && words[at - 1]?.startsWith('-') !== true && word.includes('://')) {
+            return [{ option: '', value: word.replace(/^.*?(?=https?:)/, '') }];
+        }
         const value = attached?.replace(/^=/, '') ?? words[at + 1];
         if (name === '' || value === undefined || value === '')
             return [];
@@ -1733,14 +1775,15 @@ function optionProblems(title, line, option, value, login) {
         return (0,_transport_security_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Q)(title, login, isOurs ? { line, key: option } : undefined);
     }
     const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
-    if (!isMain && !['--extra-index-url', '-f', '--find-links'].includes(option))
+    const isSource = isMain || ['--extra-index-url', '-f', '--find-links'].includes(option);
+    if (!isSource && !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToken */ .YV)(value, login))
         return [];
     const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .registryUrl */ .NH)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariables */ .i7)(value, login));
     if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRegistry */ .Ck)(url, login) !== undefined)
         return [];
-    const remedy = 'Remove the option: the login says where packages come from';
+    const remedy = `Remove ${option === '' ? 'it' : 'the option'}: the login says where packages come from`;
     if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToken */ .YV)(value, login)) {
-        const message = `'${option}' lets ${title} send the token of the login to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(url, value))}. ${remedy}`;
+        const message = `${option === '' ? 'The requirement' : `'${option}'`} lets ${title} send the token of the login to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(url, value))}. ${remedy}`;
         return [(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .handedOver */ .$_)(line, url, message, login)];
     }
     const main = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .mainRegistry */ .zE)(login);

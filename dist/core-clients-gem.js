@@ -12,11 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/errors.ts");
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/errors.ts");
 /* harmony import */ var _files_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/files/pointer.ts");
 /* harmony import */ var _files_quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("packages/core/src/files/quoting.ts");
 /* harmony import */ var _support_config_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("packages/core/src/clients/support/config-folder.ts");
+/* harmony import */ var _support_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("packages/core/src/clients/support/values.ts");
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/clients/client.ts");
+
 
 
 
@@ -55,16 +57,17 @@ const gem = {
                 { slot: (0,_files_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .W)(':sources'), content: sourcesOf(context), container: false, list: { defaults: [PUBLIC] } },
             ],
         };
+        const warnings = otherSources(context);
         const notes = [`gem reads its sources from a file only: until the clean-up the token is in ${sources.path}.`];
         // Keys go to whatever host a gem is pushed to, so there is none where gems are pushed to rubygems.org.
         if (main === undefined)
-            return { files: [sources], variables: {}, notes };
+            return { files: [sources], variables: {}, notes, warnings };
         const host = main.endpoint.href.replace(/\/$/, '');
         const key = `Bearer ${token}`;
         const RUBYGEMS_HOST = { value: host, purpose: 'where to push to' };
         if (tokenIn === 'environment') {
             const variables = { RUBYGEMS_HOST, GEM_HOST_API_KEY: { value: key, purpose: 'key to push with' } };
-            return { files: [sources], variables, notes };
+            return { files: [sources], variables, notes, warnings };
         }
         // By its host RubyGems finds the key itself; the other name is the one of the user guide, for `gem push --key`.
         const credentials = [':codeartifact_api_key', host].map((name) => ({
@@ -78,9 +81,12 @@ const gem = {
                 { path: credentialsFile(context), format: 'yaml', purpose: 'key to push with', slots: credentials },
             ],
             variables: { RUBYGEMS_HOST },
-            warnings: (context.env['GEM_HOST_API_KEY'] ?? '') === ''
-                ? []
-                : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.'],
+            warnings: [
+                ...warnings,
+                ...((context.env['GEM_HOST_API_KEY'] ?? '') === ''
+                    ? []
+                    : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.']),
+            ],
         };
     },
 };
@@ -94,6 +100,16 @@ function sourcesOf({ registries, token }) {
         return write(own);
     const endpoints = new Set(registries.map(({ endpoint }) => endpoint.href));
     return (before) => write([...listed(before).filter((url) => !endpoints.has(withoutCredentials(url))), ...own]);
+}
+/** Arguments of gem's commands in a gemrc, before which no source goes: `install: --source URL` (`gem help environment`). */
+function otherSources(context) {
+    const given = (context.env['GEMRC'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute);
+    return [...new Set(['/etc/gemrc', ...given, gemrc(context)])].flatMap((path) => (0,_support_values_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(context.read(path) ?? '').flatMap(({ line, text }) => {
+        const [, command] = /^["']?:?(\w+)["']?\s*:.*(?:--source|\s-s)[\s=]/.exec(text) ?? [];
+        if (command === undefined)
+            return [];
+        return [`${path}:${String(line)}: '${command}' names another source for gem, which it asks first: remove it.`];
+    }));
 }
 /** The URLs in the text of `:sources`; where it is not set, RubyGems' default. */
 function listed(before) {
@@ -119,7 +135,7 @@ function gemrc({ env, home, exists }) {
     if (last !== undefined)
         return last;
     if (given.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`GEMRC is ${JSON.stringify(env['GEMRC'])}, which is another file in every folder, and keeps RubyGems from reading the user's. Make it an absolute path.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`GEMRC is ${JSON.stringify(env['GEMRC'])}, which is another file in every folder, and keeps RubyGems from reading the user's. Make it an absolute path.`);
     }
     const usual = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.gemrc');
     const other = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_support_config_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .configHome */ .e4)({ env, home }), 'gem', 'gemrc');

@@ -37,7 +37,7 @@ const nuget = {
         tested: 'contract: NuGet’s documentation',
     },
     signs: [{ file: /^packages\.config$/ }],
-    projectFiles: [_support_nuget_project_file_js__WEBPACK_IMPORTED_MODULE_3__/* .nugetProjectFile */ .Z, _support_nuget_project_file_js__WEBPACK_IMPORTED_MODULE_3__/* .msbuildFile */ .b],
+    projectFiles: [_support_nuget_project_file_js__WEBPACK_IMPORTED_MODULE_3__/* .nugetProjectFile */ .Z, ..._support_nuget_project_file_js__WEBPACK_IMPORTED_MODULE_3__/* .msbuildFiles */ .E],
     // packages.lock.json has hashes, and no address.
     lockFiles: [],
     cache: _support_nuget_config_js__WEBPACK_IMPORTED_MODULE_2__/* .nugetCache */ .Ue,
@@ -228,8 +228,8 @@ function assertDistinct(registries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nugetProjectFile),
-/* harmony export */   b: () => (/* binding */ msbuildFile)
+/* harmony export */   E: () => (/* binding */ msbuildFiles),
+/* harmony export */   Z: () => (/* binding */ nugetProjectFile)
 /* harmony export */ });
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("packages/core/src/shell.ts");
 /* harmony import */ var _files_quoting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("packages/core/src/files/quoting.ts");
@@ -260,15 +260,20 @@ const nugetProjectFile = {
  * it reads, or in one of options (NuGet documentation, "restore properties"; MSBuild, "response files"): they take the
  * place of nuget.config, or add to it.
  */
-const msbuildFile = {
-    file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets|rsp)|Packages\.props))$/,
-    syntax: 'lines',
-    check({ text }, login) {
-        const lineAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFinder */ .ze)(text);
-        const code = text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length));
-        return [...code.matchAll(PROPERTY)].flatMap(({ index, 1: element, 2: list, 3: option, 4: quoted, 5: bare }) => restoreSources(lineAt(index), element ?? option ?? '', list ?? quoted ?? bare ?? '', login));
+const msbuildFiles = [
+    { file: /^.*\.(?:cs|fs|vb)proj$/, syntax: 'lines', check: checkProperties },
+    {
+        file: /^Directory\.(?:Build\.(?:props|targets|rsp)|Packages\.props)$/,
+        syntax: 'lines',
+        above: true,
+        check: checkProperties,
     },
-};
+];
+function checkProperties({ text }, login) {
+    const lineAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lineFinder */ .ze)(text);
+    const code = text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length));
+    return [...code.matchAll(PROPERTY)].flatMap(({ index, 1: element, 2: list, 3: option, 4: quoted, 5: bare }) => restoreSources(lineAt(index), element ?? option ?? '', list ?? quoted ?? bare ?? '', login));
+}
 const PROPERTY = /<(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)\b[^>]*>([^<]*)|[-/]p(?:roperty)?:(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)=(?:"([^"]*)"|(\S*))/gi;
 function restoreSources(line, property, list, login) {
     const main = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .mainRegistry */ .zE)(login);

@@ -46,14 +46,11 @@ function packagesOfPipfileLock(value) {
 var agreement = __webpack_require__("packages/core/src/clients/support/agreement.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/cache-folder.ts
 var cache_folder = __webpack_require__("packages/core/src/clients/support/cache-folder.ts");
-// EXTERNAL MODULE: ./packages/core/src/clients/support/pip-config.ts
-var pip_config = __webpack_require__("packages/core/src/clients/support/pip-config.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/python-index.ts
 var python_index = __webpack_require__("packages/core/src/clients/support/python-index.ts");
 // EXTERNAL MODULE: ./packages/core/src/clients/support/transport-security.ts
 var transport_security = __webpack_require__("packages/core/src/clients/support/transport-security.ts");
 ;// CONCATENATED MODULE: ./packages/core/src/clients/pipenv.ts
-
 
 
 
@@ -106,12 +103,11 @@ const pipenv = {
         return {
             files: [netrc(context)],
             variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
-            // The pip that it starts reads what pip reads; no variable of the login hides anything of it.
-            warnings: (0,pip_config/* extraSources */.Xn)('Pipenv', {
-                ...context,
-                tokenIn: 'environment',
-                registries: main === undefined ? context.registries : [main],
-            }),
+            // The pip that it starts reads variables, and no file of the user's.
+            warnings: (0,python_index/* otherSources */.$L)('Pipenv', context.registries, ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'].map((place) => ({
+                place,
+                urls: context.env[place]?.match(/https?:\S+/gi)?.join(' '),
+            }))),
             notes: [...extra.map(source), ...(0,python_index/* dependencyConfusion */.G2)('Pipenv', context.registries)],
         };
     },

@@ -249,6 +249,22 @@ function inFile({ registries, token, env, home }) {
                 ],
             },
         ],
+        // `uv pip` has a table of its own, which goes before.
+        mends: main === undefined
+            ? []
+            : [
+                {
+                    path,
+                    format: 'toml',
+                    purpose: 'index, in place of another',
+                    slots: ['index-url', 'default-index'].map((name) => ({
+                        slot: `[pip] ${name}`,
+                        ifPresent: `[pip] ${name}`,
+                        content: `${name} = ${index(main)}`,
+                        container: false,
+                    })),
+                },
+            ],
         variables: {},
         notes: [...searchOrder(env, registries)],
         warnings: [

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
 import type { Finding } from '@codeartifact-ci/core/project/finding.ts';
@@ -25,12 +25,13 @@ export async function surveyWorkspace(plan: LoginPlan, inputs: SurveyInputs, hos
     env: { ...host.env, ...variables },
   };
   const logins = new Map(configured.map(({ client, registries }) => [client.name, { ...login, registries }]));
-  const found = await surveyProject(host.workspace, logins, {
-    allowed: inputs.allowLockHosts,
-    home: plan.ledger.home,
-  });
-  // Where somebody works in the home directory itself, the user's files are the project's.
-  const ours = new Set(configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)));
+  const found = await surveyProject(host.workspace, logins, { allowed: inputs.allowLockHosts });
+  // Where somebody works below the home directory, as on GitHub's runners, clients read files there as the project's:
+  // all but those that the login edits, or has looked into as the user's own.
+  const ours = new Set([
+    ...configured.flatMap(({ files, mends = [] }) => [...files, ...mends].map(({ path }) => path)),
+    join(plan.ledger.home, '.yarnrc'),
+  ]);
   const findings = found.filter(({ file }) => !ours.has(resolve(plan.ledger.workspace, file)));
   refuseLeaks(findings);
   return findings;

@@ -70,7 +70,23 @@ function npmRow(version: string, program: Client): ClientRow {
       awsLogin('npm', 'earlier'),
     ],
     earlier: [awsLogin('npm', 'earlier'), awsLogin('npm', 'my-packages')],
-    winners: [variable('NPM_CONFIG_REGISTRY'), variable('npm_config_registry'), projectNpmrc, above, stale],
+    winners: [
+      variable('NPM_CONFIG_REGISTRY'),
+      variable('npm_config_registry'),
+      projectNpmrc,
+      {
+        title: "another user's file in the project's .npmrc",
+        project: { '.npmrc': 'userconfig=./other.npmrc\n', 'other.npmrc': 'registry={DECOY}\n' },
+        outcome: 'warned',
+      },
+      {
+        title: "the token in the project's .npmrc for another host",
+        project: { '.npmrc': 'registry={DECOY}${CODEARTIFACT_AUTH_TOKEN}/\n' },
+        outcome: { environment: 'refused', file: 'warned' },
+      },
+      above,
+      stale,
+    ],
   };
 }
 
@@ -139,6 +155,10 @@ function yarnBerryRow(version: string, program: Client): ClientRow {
     winners: [
       variable('YARN_NPM_REGISTRY_SERVER'),
       inProject('.yarnrc.yml', 'npmRegistryServer: "{DECOY}"\nunsafeHttpWhitelist: ["127.0.0.1"]\n'),
+      {
+        ...inProject('.yarnrc.ci.yml', 'npmRegistryServer: "{DECOY}"\nunsafeHttpWhitelist: ["127.0.0.1"]\n'),
+        env: { YARN_RC_FILENAME: '.yarnrc.ci.yml' },
+      },
     ],
   };
 }
@@ -160,6 +180,16 @@ const yarn1: ClientRow = {
     projectNpmrc,
     above,
     { title: "the project's .yarnrc", project: { '.yarnrc': 'registry "{DECOY}"\n' }, outcome: 'ours' },
+    {
+      title: "an option in the project's .yarnrc",
+      project: { '.yarnrc': '--registry "{DECOY}"\n' },
+      outcome: 'warned',
+    },
+    {
+      title: "an option in the user's .yarnrc",
+      files: { '.yarnrc': '--install.registry "{DECOY}"\n' },
+      outcome: 'warned',
+    },
     { title: "registry in the user's .yarnrc", files: { '.yarnrc': 'registry "{DECOY}"\n' }, outcome: 'ours' },
     variable('NPM_CONFIG_REGISTRY'),
   ],
@@ -189,6 +219,11 @@ function bunRow(version: string, program: Client, { isOld }: { readonly isOld: b
         title: "the project's bunfig.toml",
         project: { 'bunfig.toml': '[install]\nregistry = "{DECOY}"\n' },
         outcome: isOld ? 'ours' : 'warned',
+      },
+      {
+        title: "the project's .env",
+        project: { '.env': 'BUN_CONFIG_REGISTRY={DECOY}\n' },
+        outcome: 'refused',
       },
       {
         title: "registry in the user's .bunfig.toml",

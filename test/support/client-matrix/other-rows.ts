@@ -54,6 +54,15 @@ function mavenRow(version: string, program: Client): ClientRow {
         outcome: 'ours',
       },
       {
+        title: 'settings for all users in MAVEN_ARGS',
+        files: {
+          'all.xml':
+            '<settings><mirrors><mirror><id>all</id><mirrorOf>central</mirrorOf><url>{DECOY}</url></mirror></mirrors></settings>\n',
+        },
+        env: { MAVEN_ARGS: '-gs {HOME}/all.xml' },
+        outcome: 'ours',
+      },
+      {
         title: "the project's maven.config",
         project: { '.mvn/maven.config': '-s\nother.xml\n', 'other.xml': settings },
         outcome: 'warned',
@@ -100,6 +109,15 @@ const cargo: ClientRow = {
       outcome: 'warned',
     },
     {
+      title: "what the project's .cargo/config.toml includes",
+      project: {
+        '.cargo/config.toml': 'include = ["other.toml"]\n',
+        '.cargo/other.toml':
+          '[source.crates-io]\nreplace-with = "corp"\n\n[source.corp]\nregistry = "sparse+{DECOY}"\n',
+      },
+      outcome: 'warned',
+    },
+    {
       title: 'the index of our registry in the environment',
       env: { CARGO_REGISTRIES_CODEARTIFACT_INDEX: 'sparse+{DECOY}' },
       outcome: 'ours',
@@ -138,6 +156,11 @@ const gem: ClientRow = {
   install: [['install', 'matrix-demo']],
   own: [{ title: 'gem sources --add', command: ['sources', '--add', '{DECOY}'] }],
   winners: [
+    {
+      title: 'a source among the arguments in the gemrc',
+      files: { '.gemrc': 'install: --clear-sources --source {DECOY}\n' },
+      outcome: 'warned',
+    },
     { title: 'a source in the gemrc', files: { '.gemrc': ':sources:\n- {DECOY}\n' }, outcome: 'ours' },
     {
       title: 'GEMRC in the environment',
@@ -181,6 +204,11 @@ const bundler: ClientRow = {
       title: 'BUNDLE_MIRROR__ALL in the environment',
       env: { BUNDLE_MIRROR__ALL: '{DECOY}' },
       outcome: { environment: 'ours', file: 'warned' },
+    },
+    {
+      title: 'a mirror by its URL in the environment',
+      env: { 'BUNDLE_MIRROR__HTTPS://RUBYGEMS__ORG/': '{DECOY}' },
+      outcome: 'warned',
     },
     {
       title: "a mirror in the project's config",
@@ -260,6 +288,11 @@ const sbt: ClientRow = {
       files: { '.sbt/1.0/global.sbt': 'resolvers += ("mine" at "{DECOY}").withAllowInsecureProtocol(true)\n' },
       outcome: 'warned',
     },
+    {
+      title: 'a resolver of the build',
+      project: { 'more.sbt': 'resolvers += ("mine" at "{DECOY}").withAllowInsecureProtocol(true)\n' },
+      outcome: 'warned',
+    },
   ],
   ignored: /^\.(sbt\/(?!1\.0\/[^/]*\.sbt$|2\/[^/]*\.sbt$)|ivy2|cache|java|config\/sbt\/(?!2\/[^/]*\.sbt$))/,
 };
@@ -296,6 +329,36 @@ const net: ClientRow = {
         ),
       },
       outcome: 'ours',
+    },
+    {
+      title: 'another source in the user file',
+      files: {
+        '.nuget/NuGet/NuGet.Config': nugetConfig(
+          '  <packageSources>',
+          '    <add key="other" value="{DECOY}v3/index.json" />',
+          '  </packageSources>',
+        ),
+      },
+      outcome: 'warned',
+    },
+    {
+      title: 'RestoreSources in the environment',
+      env: { RestoreSources: '{DECOY}v3/index.json' },
+      outcome: 'warned',
+    },
+    {
+      title: 'another configuration file of the project',
+      project: {
+        'Directory.Build.props':
+          '<Project><PropertyGroup><RestoreConfigFile>$(MSBuildThisFileDirectory)ci.config</RestoreConfigFile></PropertyGroup></Project>\n',
+        'ci.config': nugetConfig(
+          '  <packageSources>',
+          '    <clear />',
+          '    <add key="other" value="{DECOY}v3/index.json" />',
+          '  </packageSources>',
+        ),
+      },
+      outcome: 'warned',
     },
     {
       title: 'a mapping that leaves our source out',

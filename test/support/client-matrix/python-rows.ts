@@ -130,6 +130,18 @@ const uv: ClientRow = {
       project: { 'pyproject.toml': pyproject(`${NEEDS_DEMO}\n[[tool.uv.index]]\nurl = "{DECOY}"\n`) },
       outcome: 'warned',
     },
+    {
+      title: 'a uv.toml above the project',
+      project: { '../uv.toml': '[[index]]\nurl = "{DECOY}"\n' },
+      outcome: 'warned',
+    },
+    {
+      title: 'an index of the project whose variables are those of ours',
+      project: {
+        'pyproject.toml': pyproject(`${NEEDS_DEMO}\n[[tool.uv.index]]\nname = "CodeArtifact"\nurl = "{DECOY}"\n`),
+      },
+      outcome: { environment: 'refused', file: 'warned' },
+    },
   ],
 };
 
@@ -184,7 +196,7 @@ const pdm: ClientRow = {
     {
       title: 'PDM_PYPI_URL in the environment',
       env: { PDM_PYPI_URL: '{DECOY}' },
-      outcome: { environment: 'ours', file: 'warned' },
+      outcome: 'ours',
     },
     {
       title: 'another index in config.toml',

@@ -5,7 +5,7 @@ import type { SlotEdit } from '../files/edit.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { packagesOfGemfileLock } from './locks/gemfile-lock.ts';
-import { mainRegistry, named, ownRegistry, registryUrl } from './support/agreement.ts';
+import { handedOver, mainRegistry, named, namesToken, ownRegistry, registryUrl, shown } from './support/agreement.ts';
 import { wholeDays } from './support/release-age.ts';
 import { unverified } from './support/transport-security.ts';
 import { entriesAt, linesOf } from './support/values.ts';
@@ -246,10 +246,19 @@ async function checkGemfile(
   login: SurveyedLogin,
   read: ReadProjectFile,
 ): Promise<Problem[]> {
+  const leaks = linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+    if (!namesToken(content, login) || /^\s*#/.test(content)) return [];
+    // What Ruby puts in is of no matter for where it goes.
+    const [given] = /https?:\/\/[^"'\s]+/.exec(content.replace(/#\{[^}]*\}/g, 'x')) ?? [];
+    const url = registryUrl(given);
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    const message = `The 'source' lets Bundler send the token of the login to ${shown(url)}. Remove it`;
+    return [handedOver(line, url, message, login)];
+  });
   const main = mainRegistry(login);
   const lock = path.endsWith('gems.rb') ? path.replace(/rb$/, 'locked') : `${path}.lock`;
-  if (main === undefined || (await read(lock)) !== undefined) return [];
-  return linesOf(text).flatMap(({ line, text: content }): Problem[] => {
+  if (main === undefined || (await read(lock)) !== undefined) return leaks;
+  const sources = linesOf(text).flatMap(({ line, text: content }): Problem[] => {
     // As a statement, or as the option of a gem, `source: "…"` and `:source => "…"`.
     const given = [
       ...content.matchAll(/(?:^\s*source\s*\(?|(?<=^[^#]*)(?:\bsource:|:source\s*=>))\s*["']([^"'#]+)["']/g),
@@ -262,4 +271,5 @@ async function checkGemfile(
       return [named({ line, what: "The 'source'", url, effect, remedy })];
     });
   });
+  return [...leaks, ...sources];
 }

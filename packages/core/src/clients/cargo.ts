@@ -281,6 +281,7 @@ function replacement(document: ProjectDocument, settings: unknown, login: Survey
   const name = given ?? main.name;
   const text =
     textAt(settings, 'source', name, 'registry') ??
+    textAt(settings, 'source', name, 'git') ??
     (name === main.name ? undefined : textAt(settings, 'registries', name, 'index'));
   const url = registryUrl(text);
   if (url === undefined || ownRegistry(url, login) !== undefined) return [];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { configHome } from './support/config-folder.ts';
 import { absoluteFolder } from './support/java-home.ts';
 import { nugetCache, nugetConfigFile, nugetCredentialVariables, nugetNames } from './support/nuget-config.ts';
-import { msbuildFile, nugetProjectFile } from './support/nuget-project-file.ts';
+import { msbuildFiles, nugetProjectFile } from './support/nuget-project-file.ts';
 import type { Client, ClientContext } from './client.ts';
 
 /** The .NET SDK: NuGet's configuration, in the user's file where the SDK looks for it. */
@@ -19,7 +19,7 @@ export const dotnet: Client<'dotnet'> = {
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
   },
   signs: [{ file: /\.(sln|slnx|csproj|fsproj|vbproj)$/ }],
-  projectFiles: [nugetProjectFile, msbuildFile],
+  projectFiles: [nugetProjectFile, ...msbuildFiles],
   // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,

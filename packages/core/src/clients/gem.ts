@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts';
 import { pointer } from '../files/pointer.ts';
 import { yamlKey, yamlScalar } from '../files/quoting.ts';
 import { configHome } from './support/config-folder.ts';
+import { linesOf } from './support/values.ts';
 import { withCredentials, type Client, type ClientContext, type ClientFile, type ClientVariable } from './client.ts';
 
 const PUBLIC = 'https://rubygems.org/';
@@ -38,15 +39,16 @@ export const gem: Client<'gem'> = {
         { slot: pointer(':sources'), content: sourcesOf(context), container: false, list: { defaults: [PUBLIC] } },
       ],
     };
+    const warnings = otherSources(context);
     const notes = [`gem reads its sources from a file only: until the clean-up the token is in ${sources.path}.`];
     // Keys go to whatever host a gem is pushed to, so there is none where gems are pushed to rubygems.org.
-    if (main === undefined) return { files: [sources], variables: {}, notes };
+    if (main === undefined) return { files: [sources], variables: {}, notes, warnings };
     const host = main.endpoint.href.replace(/\/$/, '');
     const key = `Bearer ${token}`;
     const RUBYGEMS_HOST: ClientVariable = { value: host, purpose: 'where to push to' };
     if (tokenIn === 'environment') {
       const variables = { RUBYGEMS_HOST, GEM_HOST_API_KEY: { value: key, purpose: 'key to push with' } };
-      return { files: [sources], variables, notes };
+      return { files: [sources], variables, notes, warnings };
     }
     // By its host RubyGems finds the key itself; the other name is the one of the user guide, for `gem push --key`.
     const credentials = [':codeartifact_api_key', host].map((name) => ({
@@ -60,10 +62,12 @@ export const gem: Client<'gem'> = {
         { path: credentialsFile(context), format: 'yaml', purpose: 'key to push with', slots: credentials },
       ],
       variables: { RUBYGEMS_HOST },
-      warnings:
-        (context.env['GEM_HOST_API_KEY'] ?? '') === ''
+      warnings: [
+        ...warnings,
+        ...((context.env['GEM_HOST_API_KEY'] ?? '') === ''
           ? []
-          : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.'],
+          : ['GEM_HOST_API_KEY in the environment wins over the credentials file: unset it for gem push.']),
+      ],
     };
   },
 };
@@ -77,6 +81,18 @@ function sourcesOf({ registries, token }: ClientContext): string | ((before: str
   if (ordered[0]?.mode === 'default') return write(own);
   const endpoints = new Set(registries.map(({ endpoint }) => endpoint.href));
   return (before) => write([...listed(before).filter((url) => !endpoints.has(withoutCredentials(url))), ...own]);
+}
+
+/** Arguments of gem's commands in a gemrc, before which no source goes: `install: --source URL` (`gem help environment`). */
+function otherSources(context: ClientContext): string[] {
+  const given = (context.env['GEMRC'] ?? '').split(delimiter).filter(isAbsolute);
+  return [...new Set(['/etc/gemrc', ...given, gemrc(context)])].flatMap((path) =>
+    linesOf(context.read(path) ?? '').flatMap(({ line, text }) => {
+      const [, command] = /^["']?:?(\w+)["']?\s*:.*(?:--source|\s-s)[\s=]/.exec(text) ?? [];
+      if (command === undefined) return [];
+      return [`${path}:${String(line)}: '${command}' names another source for gem, which it asks first: remove it.`];
+    }),
+  );
 }
 
 /** The URLs in the text of `:sources`; where it is not set, RubyGems' default. */

@@ -3,7 +3,7 @@ import type { SlotEdit } from '../files/edit.ts';
 import { emptyContainer, mavenSettings } from '../files/maven-settings.ts';
 import { escapeXml, parseXml, textOf } from '../files/xml-spans.ts';
 import { javaUserHome } from './support/java-home.ts';
-import { mavenConfig, mavenProperties, pom } from './support/maven-project-files.ts';
+import { mavenConfig, mavenProjectSettings, mavenProperties, pom } from './support/maven-project-files.ts';
 import type { Mode, Registry, Client } from './client.ts';
 
 /**
@@ -39,8 +39,7 @@ export const maven: Client<'maven'> = {
     token: '`CODEARTIFACT_AUTH_TOKEN`; the file refers to it',
   },
   signs: [{ file: /^pom\.xml$/ }],
-  // A .mvn/settings.xml of Maven 4 comes after the user's file.
-  projectFiles: [mavenConfig, mavenProperties, pom],
+  projectFiles: [mavenConfig, mavenProperties, mavenProjectSettings, pom],
   lockFiles: [],
   cache: ({ systemHome }) => ({ paths: [join(systemHome, '.m2/repository')], locks: /^pom\.xml$/ }),
   configure({ registries, env, systemHome, token, tokenIn, tokenVariable, read }) {
@@ -158,10 +157,17 @@ function elementsOf(registry: Registry, text: string, password: string, machine:
   ];
 }
 
-/** The settings of Maven's own installation, which it joins with the user's ("settings reference"). */
+/** The settings of Maven's own installation, or in their place, which it joins with the user's ("settings reference"). */
 function machineFiles(env: Readonly<Record<string, string | undefined>>): string[] {
   const homes = ['MAVEN_HOME', 'M2_HOME'].map((name) => env[name] ?? '').filter((home) => isAbsolute(home));
-  return [...homes.map((home) => join(home, 'conf', 'settings.xml')), '/usr/share/maven/conf/settings.xml'];
+  const given = /(?:^|\s)(?:-gs|--global-settings|-is|--install-settings)(?:\s+|=)(\/\S+)/.exec(
+    env['MAVEN_ARGS'] ?? '',
+  );
+  return [
+    ...(given ?? []).slice(1),
+    ...homes.map((home) => join(home, 'conf', 'settings.xml')),
+    '/usr/share/maven/conf/settings.xml',
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Client } from './client.ts';
 import { configHome } from './support/config-folder.ts';
 import { nugetCache, nugetConfigFile, nugetNames, nugetCredentialVariables } from './support/nuget-config.ts';
-import { msbuildFile, nugetProjectFile } from './support/nuget-project-file.ts';
+import { msbuildFiles, nugetProjectFile } from './support/nuget-project-file.ts';
 
 /**
  * NuGet's own client, in the user's NuGet.Config: %AppData%\NuGet on Windows, and ~/.config/NuGet elsewhere, where it
@@ -22,7 +22,7 @@ export const nuget: Client<'nuget'> = {
     tested: 'contract: NuGet’s documentation',
   },
   signs: [{ file: /^packages\.config$/ }],
-  projectFiles: [nugetProjectFile, msbuildFile],
+  projectFiles: [nugetProjectFile, ...msbuildFiles],
   // packages.lock.json has hashes, and no address.
   lockFiles: [],
   cache: nugetCache,

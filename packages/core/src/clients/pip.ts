@@ -58,7 +58,7 @@ export const pip: Client<'pip'> = {
           ? inFile(context)
           : inVariables(context);
     const { warnings = [] } = configured;
-    return withAgeGate({ ...configured, warnings: [...warnings, ...extraSources('pip', context)] }, context);
+    return withAgeGate({ ...configured, warnings: [...warnings, ...extraSources(context)] }, context);
   },
 };
 

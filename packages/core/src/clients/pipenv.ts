@@ -23,8 +23,7 @@ import {
   shown,
 } from './support/agreement.ts';
 import { cacheHome, givenFolder } from './support/cache-folder.ts';
-import { extraSources } from './support/pip-config.ts';
-import { byMode, dependencyConfusion, simpleIndex } from './support/python-index.ts';
+import { byMode, dependencyConfusion, otherSources, simpleIndex } from './support/python-index.ts';
 import { unverified } from './support/transport-security.ts';
 import { itemsAt, textAt, valueAt } from './support/values.ts';
 
@@ -72,12 +71,15 @@ export const pipenv: Client<'pipenv'> = {
     return {
       files: [netrc(context)],
       variables: mirror === undefined ? {} : { PIPENV_PYPI_MIRROR: mirror },
-      // The pip that it starts reads what pip reads; no variable of the login hides anything of it.
-      warnings: extraSources('Pipenv', {
-        ...context,
-        tokenIn: 'environment',
-        registries: main === undefined ? context.registries : [main],
-      }),
+      // The pip that it starts reads variables, and no file of the user's.
+      warnings: otherSources(
+        'Pipenv',
+        context.registries,
+        ['PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS'].map((place) => ({
+          place,
+          urls: context.env[place]?.match(/https?:\S+/gi)?.join(' '),
+        })),
+      ),
       notes: [...extra.map(source), ...dependencyConfusion('Pipenv', context.registries)],
     };
   },

@@ -22,14 +22,14 @@ beforeEach(async () => {
 afterEach(() => sandbox.remove());
 
 async function survey(
-  tool: 'npm' | 'yarn-berry',
-  more: { readonly ours?: string; readonly allow?: readonly string[] } = {},
+  tool: 'npm' | 'yarn' | 'yarn-berry',
+  more: { readonly ours?: string; readonly allow?: readonly string[]; readonly home?: string } = {},
 ): Promise<Finding[]> {
   const { registries } = clientContext('npm');
   const files =
     more.ours === undefined ? [] : [{ path: more.ours, format: 'npmrc', slots: [], purpose: 'registry' } as const];
   const plan = {
-    ledger: { home: sandbox.home, workspace: sandbox.workspace },
+    ledger: { home: more.home ?? sandbox.home, workspace: sandbox.workspace },
     configured: [{ client: await loadClient(tool), registries, files, variables: {} }],
     token: { token: TOKEN, expires: new Date(0) },
     variables: { CODEARTIFACT_AUTH_TOKEN: TOKEN, OTHER: 'x' },
@@ -48,6 +48,17 @@ describe('the survey of a workspace', () => {
     await writeFiles(sandbox.workspace, { '.npmrc': 'registry=https://registry.example/\n', 'package.json': '{}' });
     expect(await survey('npm')).toMatchObject([{ file: '.npmrc', line: 1, tools: ['npm'], kind: 'warning' }]);
     expect(await survey('npm', { ours: join(sandbox.workspace, '.npmrc') })).toEqual([]);
+  });
+
+  it('finds it above a workspace below the home directory, but in no file of the user that the login has looked into', async () => {
+    await writeFiles(sandbox.root, {
+      '.npmrc': 'registry=https://registry.example/\n',
+      '.yarnrc': '--registry "https://x.example"\n',
+    });
+    expect(await survey('yarn', { home: sandbox.root })).toMatchObject([
+      { file: join(sandbox.root, '.npmrc'), line: 1 },
+    ]);
+    expect(await survey('yarn', { home: sandbox.root, ours: join(sandbox.root, '.npmrc') })).toEqual([]);
   });
 
   it('fails for a file that would have a client send the token elsewhere, unless the host may have it', async () => {

@@ -105,6 +105,22 @@ describe('cargo (the Cargo book, "Configuration" and "Registry Authentication")'
     },
   );
 
+  it('leaves variables alone that agree with its files, are empty, or name what a helper is for', () => {
+    const set = {
+      CARGO_REGISTRIES_CODEARTIFACT_INDEX: `sparse+${HOST}/my-packages/`,
+      CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'cargo:token',
+      CARGO_REGISTRY_DEFAULT: 'codeartifact',
+    };
+    const empty = Object.fromEntries(Object.keys(set).map((name) => [name, '']));
+    for (const env of [set, empty]) expect(configure([{}], { tokenIn: 'file', env }).variables).toEqual({});
+    const other = { CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'mine', CARGO_REGISTRY_DEFAULT: 'other' };
+    expect(values(configure([{}], { tokenIn: 'file', env: other, helper }))).toEqual({
+      CARGO_REGISTRY_DEFAULT: 'codeartifact',
+    });
+    const mirror = [{ mode: 'mirror' }] as const;
+    expect(configure(mirror, { tokenIn: 'file', env: { CARGO_REGISTRY_DEFAULT: 'other' } }).variables).toEqual({});
+  });
+
   it('finds CARGO_HOME, and refuses one that depends on the folder', () => {
     const paths = (env: ClientContext['env']): string[] => configure([{}], { env }).files.map(({ path }) => path);
     expect(paths({ CARGO_HOME: '/usr/local/cargo' })).toEqual(['/usr/local/cargo/config.toml']);

@@ -125,6 +125,7 @@ describe('Maven', () => {
     [{ MAVEN_ARGS: '-B -s /etc/ci/settings.xml -ntp' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
     [{ MAVEN_ARGS: '-s/etc/ci/settings.xml' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
     [{ MAVEN_ARGS: '-s /home/user/.m2/settings.xml' }, '/home/user/.m2/settings.xml'],
+    [{ MAVEN_ARGS: '-s "/with space/settings.xml"' }, '/home/user/.m2/settings.xml /with space/settings.xml'],
     [{ MAVEN_ARGS: '--settings=/etc/ci/settings.xml' }, '/home/user/.m2/settings.xml /etc/ci/settings.xml'],
     [{ MAVEN_ARGS: '-gs /etc/global.xml -Dx-s=/y' }, '/home/user/.m2/settings.xml'],
   ])('finds the user files with %j', (env, expected) => {
@@ -138,7 +139,11 @@ describe('Maven', () => {
   it("leaves a project's settings.xml alone, and says that it takes the place of the user's", () => {
     const { files, notes } = configure([{}], { env: { MAVEN_ARGS: '-s .ci/settings.xml' } });
     expect(files[0]?.path).toBe('/home/user/.m2/settings.xml');
+    expect(files).toHaveLength(1);
     expect(notes?.join()).toMatch(/MAVEN_ARGS makes Maven read \.ci\/settings\.xml in place of/);
+    for (const given of ['/etc/ci/settings.xml', '/home/user/.m2/settings.xml']) {
+      expect(configure([{}], { env: { MAVEN_ARGS: `-s ${given}` } }).notes?.join()).not.toMatch(/MAVEN_ARGS/);
+    }
   });
 
   it('is read back from any settings.xml, and taken out so that not a byte differs', () => {

@@ -320,10 +320,9 @@ describe('what the user has beside a login, or before it,', () => {
     expect(reported(clients.pipenv, { env, tokenIn: 'file' })).toHaveLength(1);
   });
 
-  it('is told of for Pipenv where it stands in a pip.conf', () => {
-    expect(
-      reported(clients.pipenv, { read: (path) => (path.endsWith('/.config/pip/pip.conf') ? EXTRA : undefined) }),
-    ).toEqual([expect.stringMatching(/pip\.conf: Pipenv takes packages from the index there too/)]);
+  it('is none for Pipenv where it is a folder, or stands in a pip.conf, which it keeps its pip from reading', () => {
+    const read = (path: string): string | undefined => (path.endsWith('/pip.conf') ? EXTRA : undefined);
+    expect(reported(clients.pipenv, { read, env: { PIP_FIND_LINKS: '/wheels' } })).toEqual([]);
   });
 
   it.each(['RestoreSources', 'RESTOREADDITIONALPROJECTSOURCES', 'RestoreConfigFile'])(
@@ -369,5 +368,48 @@ describe('what the user has beside a login, or before it,', () => {
       ]);
     }
     expect(reported(bundler, { env }, [{ mode: 'extra' }])).toEqual([]);
+  });
+
+  it('is reported for gem where an argument in a gemrc names a source', () => {
+    const read = (at: string, text: string) => ({ read: (path: string) => (path === at ? text : undefined) });
+    expect(
+      reported(
+        gem,
+        read('/home/user/.gemrc', '---\n:verbose: true\ninstall: --clear-sources --source https://x.example\n'),
+      ),
+    ).toEqual(["/home/user/.gemrc:3: 'install' names another source for gem, which it asks first: remove it."]);
+    expect(reported(gem, read('/etc/gemrc', 'gem: -s https://x.example\n'))).toHaveLength(1);
+    const env = { GEMRC: '/a.yml:/b.yml' };
+    expect(
+      reported(gem, { env, ...read('/a.yml', '"gem": "--source=https://x.example"\n'), tokenIn: 'file' }),
+    ).toHaveLength(1);
+    expect(
+      reported(gem, read('/home/user/.gemrc', 'gem: --no-document\n:sources:\n- https://x.example/s -s\n')),
+    ).toEqual([]);
+  });
+
+  it('is mended for uv where the token is in its file and the table of uv pip names an index', () => {
+    const [file] = configure(uv, { tokenIn: 'file' }).mends ?? [];
+    const before = '[pip]\nindex-url = "https://other.example/simple"\n';
+    const { text, layers } = applySlots('toml', before, file?.slots ?? []);
+    expect(text).toMatch(
+      /^\[pip\]\nindex-url = "https:\/\/aws:eyJ2ZXIiOjEs\.TOKEN@my-org-[^"]*\/pypi\/my-packages\/simple\/"\n$/,
+    );
+    expect(removeLayers(fileFormats.toml, text, layers)).toBe(before);
+    expect(configure(uv, { tokenIn: 'file' }, [{ mode: 'extra' }]).mends).toEqual([]);
+  });
+
+  it('is taken over for Maven where MAVEN_ARGS names settings with a mirror of Maven Central by its ID', () => {
+    const central =
+      '<settings><mirrors><mirror><id>x</id><mirrorOf>central</mirrorOf><url>https://x.example</url></mirror></mirrors></settings>';
+    const read = (path: string): string | undefined => (path === '/etc/global.xml' ? central : undefined);
+    const ids = (args: string): readonly string[] =>
+      configure(clients.maven, { env: { MAVEN_ARGS: args }, read }).files.flatMap(({ slots }) =>
+        slots.map(({ slot }) => slot),
+      );
+    for (const args of ['-gs /etc/global.xml', '-B --install-settings=/etc/global.xml']) {
+      expect(ids(args)).toContain('mirrors/codeartifact-central');
+    }
+    expect(ids('-gs /etc/other.xml')).not.toContain('mirrors/codeartifact-central');
   });
 });

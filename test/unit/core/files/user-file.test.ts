@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { peekAtFile } from '@codeartifact-ci/core/files/user-file.ts';
+import { peekAtFile, removeLeftovers } from '@codeartifact-ci/core/files/user-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -30,4 +30,20 @@ it('what is no file is neither waited for nor read without end', async () => {
   for (const name of ['fifo', 'zero', 'loop', 'folder', 'none', 'folder/none/none']) {
     expect(peekAtFile(join(folder, name))).toBeUndefined();
   }
+});
+
+describe('what a killed process left beside a file', () => {
+  it('goes, and nothing that belongs to another file or to nobody', async () => {
+    const path = join(folder, '.npmrc');
+    const kept = ['.npmrc', '..npmrc.mine', '..npmrc2.codeartifact-ci-1', '.npmrc.codeartifact-ci-1'];
+    for (const name of [...kept, '..npmrc.codeartifact-ci-1', '..npmrc.codeartifact-ci-2']) {
+      await writeFile(join(folder, name), '');
+    }
+    await removeLeftovers(path);
+    expect((await readdir(folder)).sort()).toEqual([...kept].sort());
+  });
+
+  it('is nothing where the folder is not there', async () => {
+    await expect(removeLeftovers(join(folder, 'gone', '.npmrc'))).resolves.toBeUndefined();
+  });
 });

@@ -35,6 +35,14 @@ describe('a file of the project that has the token sent elsewhere', () => {
       { CODEARTIFACT_AUTH_TOKEN: 'secret' },
     ],
     ['pnpm', '.npmrc', `//example.com/:_authToken=${TOKEN}\n`],
+    ['pip', 'requirements.txt', `a @ https://example.com/${TOKEN}/a.whl`, { CODEARTIFACT_AUTH_TOKEN: 'secret' }],
+    ['pip', 'requirements.txt', `git+https://aws:${TOKEN}@example.com/a.git`],
+    ['bundler', 'Gemfile', 'source "https://aws:#{ENV[\'CODEARTIFACT_AUTH_TOKEN\']}@example.com/ruby/"\n'],
+    [
+      'maven',
+      '.mvn/settings.xml',
+      '<settings><servers><server><id>x</id><password>${env.CODEARTIFACT_AUTH_TOKEN}</password></server></servers><mirrors><mirror><id>x</id><mirrorOf>y</mirrorOf><url>https://example.com/</url></mirror></mirrors></settings>',
+    ],
     ['bun', '.env', 'BUN_CONFIG_REGISTRY=https://example.com/\n'],
     ['bun', '.env.production.local', 'export NPM_CONFIG_REGISTRY="https://example.com/"\n'],
     [
@@ -56,7 +64,32 @@ describe('a file of the project that has the token sent elsewhere', () => {
     expect(found).toEqual([expect.stringMatching(/^nuget\.config:2 token: .*'other' let NuGet send the token/)]);
   });
 
+  it('is one of Maven’s where it stands in the address to deploy to', async () => {
+    const url = (password: string): string =>
+      `<project><distributionManagement><repository><id>x</id>\n<url>https://example.com/${password}</url></repository></distributionManagement></project>`;
+    expect(await lines(['maven', 'pom.xml', url('${env.CODEARTIFACT_AUTH_TOKEN}')])).toEqual([
+      expect.stringMatching(/^pom\.xml:1 token: The URL of a repository to deploy to/),
+    ]);
+    expect(await lines(['maven', 'pom.xml', url('${env.OTHER}')])).toEqual([]);
+  });
+
+  it('is one of Maven’s settings that maven.config names', async () => {
+    const settings = (url: string): string =>
+      `<settings><servers><server><id>x</id><password>\${env.CODEARTIFACT_AUTH_TOKEN}</password></server></servers><profiles><profile><repositories><repository><id>x</id><url>${url}</url></repository></repositories></profile></profiles></settings>`;
+    for (const option of ['-s', '-gs']) {
+      const found = async (url: string): Promise<string[]> =>
+        await surveyLines(
+          { '.mvn/maven.config': `${option}\nci.xml`, 'ci.xml': settings(url) },
+          { maven: surveyedLogin('maven') },
+        );
+      expect(await found('https://example.com/')).toEqual([expect.stringMatching(/^ci\.xml:1 token: The server 'x'/)]);
+      expect(await found(`https://${HOST}/maven/my-packages/`)).toEqual([]);
+    }
+  });
+
   it.each<Case>([
+    ['bundler', 'Gemfile', `source "https://aws:#{ENV.fetch('CODEARTIFACT_AUTH_TOKEN')}@${HOST}/ruby/my-packages/"\n`],
+    ['pip', 'requirements.txt', 'a @ https://example.com/a.whl\nb @ git+ssh://git@example.com/b.git\n'],
     ['npm', '.npmrc', `registry=https://aws:${TOKEN}@${HOST}/npm/my-packages/\n`],
     ['dotnet', 'nuget.config', nuget(credentials('codeartifact', '%CODEARTIFACT_AUTH_TOKEN%'))],
     [
@@ -106,6 +139,14 @@ describe('a file of the project by which packages come from elsewhere', () => {
     ['npm', '.npmrc', 'userconfig=./other.npmrc\n'],
     ['pnpm', '.npmrc', 'userconfig=./other.npmrc\n'],
     ['pnpm', '.npmrc', 'registry=${REG}\n', { REG: 'https://example.com/' }],
+    ['pnpm', '.npmrc', '[section]\nregistry=https://example.com/\n'],
+    ['bun', 'bunfig.toml', '[install]\nregistry = "$REG"\n', { REG: 'https://example.com/' }],
+    [
+      'cargo',
+      '.cargo/config',
+      '[source.crates-io]\nreplace-with = "x"\n[source.x]\ngit = "https://example.com/i.git"\n',
+    ],
+    ['bun', '.npmrc', 'registry=$REG\n', { REG: 'https://example.com/' }],
     ['yarn', '.npmrc', 'registry[]=https://example.com/\n'],
     ['yarn', '.yarnrc', '--registry "https://example.com/"\n'],
     ['yarn', '.yarnrc', '"--install.registry" "https://example.com/"\n'],
@@ -168,6 +209,32 @@ describe('a file of the project by which packages come from elsewhere', () => {
     ['dotnet', 'Directory.Build.rsp', '-p:Configuration=Release\n'],
   ])('is none that goes on to the repository: %s, %s, %j', async (...given) => {
     expect(await lines(given)).toEqual([]);
+  });
+
+  it('is one of Maven’s settings that come after the user’s, with a mirror of Maven Central by its ID', async () => {
+    const mirror = (of: string, url: string): string =>
+      `<settings><mirrors>\n<mirror><id>corp</id><mirrorOf>${of}</mirrorOf><url>${url}</url></mirror></mirrors></settings>`;
+    const found = async (text: string, option?: string, registry = {}): Promise<string[]> =>
+      await surveyLines(
+        option === undefined ? { '.mvn/settings.xml': text } : { 'm.xml': text, '.mvn/maven.config': option },
+        { maven: surveyedLogin('maven', [registry]) },
+      );
+    const elsewhere = mirror('central', 'https://example.com/');
+    const line = /^\S+:2 warning: The mirror 'corp' of central is https:\/\/example\.com\//;
+    expect(await found(elsewhere)).toEqual([expect.stringMatching(line)]);
+    for (const option of [
+      '-gs\nm.xml',
+      '--global-settings=m.xml',
+      '-is\nm.xml',
+      '-ps\nm.xml',
+      '-T4\n--project-settings\nm.xml',
+    ]) {
+      expect(await found(elsewhere, option)).toEqual([expect.stringMatching(line)]);
+    }
+    expect(await found(mirror('*', 'https://example.com/'))).toEqual([]);
+    expect(await found(mirror('central', `https://${HOST}/maven/my-packages/`))).toEqual([]);
+    expect(await found(elsewhere, undefined, { mode: 'mirror' })).toEqual([]);
+    expect(await found(elsewhere, '-gs\ngone.xml')).toEqual([]);
   });
 
   it('is found by the line of a property', async () => {

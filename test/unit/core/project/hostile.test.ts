@@ -31,6 +31,7 @@ describe('the folders above a project', () => {
     '.npmrc': 'registry=https://example.com/\n',
     'nuget.config':
       '<configuration><packageSources><add key="x" value="https://example.com/v3/index.json"/></packageSources></configuration>',
+    'uv.toml': 'extra-index-url = ["https://example.com/simple"]\n',
     'pyproject.toml': '[[tool.poetry.source]]\nname = "x"\nurl = "https://example.com/"\n',
   };
   const above = async (tool: ClientName, folder: string): Promise<string[]> => {
@@ -46,6 +47,7 @@ describe('the folders above a project', () => {
     ['yarn-berry', '.yarnrc.yml'],
     ['yarn', '.npmrc'],
     ['dotnet', 'nuget.config'],
+    ['uv', 'uv.toml'],
   ])('are looked into for %s, which reads its %s there', async (tool, file) => {
     expect(await above(tool, 'workspace/a')).toEqual([`/workspace/a/${file} warning`]);
     // The user's own is joined, and what lies above that counts again.

@@ -55,6 +55,14 @@ describe('a lock that somebody holds', () => {
 });
 
 describe('a lock of our own', () => {
+  it('takes away what dead processes left beside it, and nothing else', async () => {
+    await mkdir(folder);
+    const kept = ['ledger.json', `lock-${String(process.pid)}-waits`, `xlock-${String(DEAD)}-a`, 'lock-guards'];
+    for (const name of [...kept, `lock-${String(DEAD)}-died`]) await writeFile(join(folder, name), '');
+    await withLock(folder, () => Promise.resolve());
+    expect((await readdir(folder)).sort()).toEqual([...kept].sort());
+  });
+
   it('is there during the work, and nothing of it afterwards, however the work ends', async () => {
     await withLock(folder, async () => expect((await readdir(folder)).includes('lock')).toBe(true));
     await expect(withLock(folder, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');

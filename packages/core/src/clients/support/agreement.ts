@@ -59,11 +59,12 @@ export function namesToken(text: string, { tokenVariables }: Pick<SurveyedLogin,
   return tokenVariables.some((name) => words.has(name));
 }
 
-/** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`. */
+/** With the variables that the job and the login have: `${NAME}`, `${NAME-default}`, `${NAME:-default}`, Bun's `$NAME`. */
 export function expandVariables(text: string, { env }: Pick<SurveyedLogin, 'env'>): string {
   return text.replace(
-    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?[-?]([^}]{0,1000}))?\}/g,
-    (whole, name: string, fallback: string | undefined) => env[name] ?? fallback ?? whole,
+    /\$\{([A-Za-z_]\w*)(?::?[-?]([^}]{0,1000}))?\}|\$([A-Za-z_]\w*)/g,
+    (whole, name: string | undefined, fallback: string | undefined, bare: string) =>
+      env[name ?? bare] ?? fallback ?? whole,
   );
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { InputError } from '../../errors.ts';
 import { parseXml, textOf, type Element } from '../../files/xml-spans.ts';
 import type { Problem, ProjectDocument, ProjectFile, ReadProjectFile, Registry, SurveyedLogin } from '../client.ts';
-import { handedOver, ownRegistry, registryUrl, shown } from './agreement.ts';
+import { handedOver, named, namesToken, ownRegistry, registryUrl, shown } from './agreement.ts';
 import { unverified } from './transport-security.ts';
 import { lineFinder, linesOf } from './values.ts';
 
@@ -11,40 +11,83 @@ export const mavenConfig: ProjectFile = {
   folder: '.mvn',
   file: /^maven\.config$/,
   syntax: 'lines',
-  check: async (document, login, read) => {
-    const given = settingsOption(document.text);
-    if (given === undefined) return [];
-    // Below the folder that holds .mvn.
-    const path = posix.normalize(posix.join(posix.dirname(posix.dirname(document.path)), given.value));
-    const problem = await settingsProblem(path, login, read);
-    return problem === undefined
-      ? []
-      : [
-          {
-            line: given.line,
-            kind: 'warning',
-            message: `'${given.option}' makes Maven read ${given.value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`,
-          },
-        ];
+  async check(document, login, read) {
+    const found = settingsOptions(document.text).map(async ({ line, option, value }): Promise<Problem[]> => {
+      // Below the folder that holds .mvn.
+      const path = posix.normalize(posix.join(posix.dirname(posix.dirname(document.path)), value));
+      const text = (await read(path)) ?? '';
+      const leaks = path.startsWith('.mvn/settings.') ? [] : passwords(path, text, login);
+      if (option !== '-s' && option !== '--settings') {
+        return [...leaks, ...mirrorsOfCentral(path, text, login)].map((problem) => ({ ...problem, path }));
+      }
+      if (leaks.length > 0) return leaks.map((problem) => ({ ...problem, path }));
+      const problem = await settingsProblem(path, login, read);
+      if (problem === undefined) return [];
+      const message = `'${option}' makes Maven read ${value} in place of the user's settings.xml, ${problem}. Name the file with -gs instead: the user's then goes before it`;
+      return [{ line, kind: 'warning', message }];
+    });
+    return (await Promise.all(found)).flat();
   },
 };
 
+/** The settings of a project, which come after the user's (Maven 4, "What's new"). */
+export const mavenProjectSettings: ProjectFile = {
+  folder: '.mvn',
+  file: /^settings\.xml$/,
+  syntax: 'lines',
+  check: ({ path, text }, login) => [...passwords(path, text, login), ...mirrorsOfCentral(path, text, login)],
+};
+
+/** Servers in a project's settings with the token as their password, where they have the ID of somebody else's repository. */
+function passwords(path: string, text: string, login: SurveyedLogin): Problem[] {
+  if (!namesToken(text, login)) return [];
+  const root = parseXml(text, path);
+  const lineAt = lineFinder(text);
+  const servers = elementsOf(root, 'server').filter((element) =>
+    namesToken(text.slice(element.start, element.end), login),
+  );
+  const ids = servers.map((element) => childText(text, element, 'id'));
+  return ['mirror', 'repository', 'pluginRepository'].flatMap((tag) =>
+    elementsOf(root, tag).flatMap((element): Problem[] => {
+      const { id, url, line } = repositoryIn(text, element, lineAt);
+      if (url === undefined || ownRegistry(url, login) !== undefined || !ids.includes(id)) return [];
+      const message = `The server '${id}' has Maven send the token of the login to ${shown(url)}. Remove it`;
+      return [handedOver(line, url, message, login)];
+    }),
+  );
+}
+
+/** Mirrors of Maven Central by its ID, in settings after the user's: an exact ID goes before the pattern of the login. */
+function mirrorsOfCentral(path: string, text: string, login: SurveyedLogin): Problem[] {
+  const main = login.registries.find(({ mode, own }) => mode === 'default' && own['mirror-of'] === undefined);
+  if (main === undefined || text === '') return [];
+  const lineAt = lineFinder(text);
+  return elementsOf(parseXml(text, path), 'mirror').flatMap((element) => {
+    const valueOf = (tag: string): string => childText(text, element, tag);
+    const url = valueOf('mirrorOf') === 'central' ? registryUrl(valueOf('url')) : undefined;
+    if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+    const effect = `Maven takes what is Maven Central's from there, and not from ${main.repository}`;
+    const what = `The mirror '${valueOf('id')}' of central`;
+    return [named({ line: lineAt(element.start), what, url, effect, remedy: 'Make it a mirror of external:*' })];
+  });
+}
+
 /** One argument a line, up to Maven 3.8 several: `-s FILE`, `--settings=FILE`, and the option and its value on two lines. */
-function settingsOption(
-  text: string,
-): { readonly line: number; readonly option: string; readonly value: string } | undefined {
+function settingsOptions(text: string): { readonly line: number; readonly option: string; readonly value: string }[] {
   const words = linesOf(text).flatMap(({ line, text: content }) =>
     (content.trim().startsWith('#') ? '' : content)
       .split(/\s+/)
       .filter((word) => word !== '')
       .map((word) => ({ line, word })),
   );
-  for (const [at, { line, word }] of words.entries()) {
-    const [, option, attached] = /^(--settings|-s)(?:=(.+))?$/.exec(word) ?? /^(-s)(?![e-])(.+)$/.exec(word) ?? [];
+  return words.flatMap(({ line, word }, at) => {
+    const [, option, attached] =
+      /^(--(?:(?:global|install|project)-)?settings|-[gip]?s)(?:=(.+))?$/.exec(word) ??
+      /^(-s)(?![e-])(.+)$/.exec(word) ??
+      [];
     const value = attached ?? words[at + 1]?.word;
-    if (option !== undefined && value !== undefined) return { line, option, value };
-  }
-  return undefined;
+    return option === undefined || value === undefined ? [] : [{ line, option, value }];
+  });
 }
 
 /** Properties, also as options, in a project's own files (Maven, "Configuring Apache Maven"; Maven 4, conf/maven-*.properties). */
@@ -96,10 +139,16 @@ function checkPom({ text, path }: ProjectDocument, login: SurveyedLogin): Proble
     ...sources.flatMap((element) => misled(repositoryIn(text, element, lineAt), unmirrored, login)),
     ...targets.flatMap((element) => [
       ...misled(repositoryIn(text, element, lineAt), login.registries, login),
+      ...(namesToken(childText(text, element, 'url'), login)
+        ? [{ line: lineAt(element.start), kind: 'token' as const, message: TOKEN_IN_URL }]
+        : []),
       ...unknown(repositoryIn(text, element, lineAt), login),
     ]),
   ];
 }
+
+const TOKEN_IN_URL =
+  "The URL of a repository to deploy to has the token of the login in it, and Maven would send it there. Take it out: by the repository's ID Maven finds the credentials";
 
 /** Has the ID of one of these registries, and the URL of none of the login's. */
 function misled({ id, url, line }: Repository, registries: readonly Registry[], login: SurveyedLogin): Problem[] {
@@ -124,10 +173,7 @@ interface Repository {
 }
 
 function repositoryIn(text: string, element: Element, lineAt: (offset: number) => number): Repository {
-  const valueOf = (tag: string): string => {
-    const child = element.children.find(({ name }) => name === tag);
-    return child === undefined ? '' : textOf(text, child);
-  };
+  const valueOf = (tag: string): string => childText(text, element, tag);
   const given = valueOf('url');
   return {
     id: valueOf('id'),
@@ -135,6 +181,11 @@ function repositoryIn(text: string, element: Element, lineAt: (offset: number) =
     url: given.includes('${') ? undefined : registryUrl(given),
     line: lineAt(element.start),
   };
+}
+
+function childText(text: string, element: Element, tag: string): string {
+  const child = element.children.find(({ name }) => name === tag);
+  return child === undefined ? '' : textOf(text, child);
 }
 
 /** All elements of this name, however deep. */

@@ -31,7 +31,7 @@ export function npmrcProjectFile(reader: NpmrcReader): ProjectFile {
     file: /^\.npmrc$/,
     syntax: 'lines',
     check({ text }, login) {
-      const all = npmrcLines(text);
+      const all = npmrcLines(text, reader.title);
       // Of several lines for one key the last counts.
       const lines = all.filter(({ key }, at) => all.findLastIndex((other) => other.key === key) === at);
       return [
@@ -69,10 +69,13 @@ function openedOnTheWay(title: string, lines: readonly NpmrcEntry[], login: Surv
   });
 }
 
-/** `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. */
-function npmrcLines(text: string): readonly NpmrcEntry[] {
+/**
+ * `key = value` above any section of an ini file as npm reads it: without quotes, or without a comment behind. pnpm 12
+ * passes over the headers alone.
+ */
+function npmrcLines(text: string, title: string): readonly NpmrcEntry[] {
   const all = linesOf(text);
-  const section = all.findIndex(({ text: content }) => /^\s*\[/.test(content));
+  const section = title === 'pnpm' ? -1 : all.findIndex(({ text: content }) => /^\s*\[/.test(content));
   return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
     const at = content.indexOf('=');
     const key = content.slice(0, at < 0 ? 0 : at).trim();

@@ -32,17 +32,23 @@ export const nugetProjectFile: ProjectFile = {
  * it reads, or in one of options (NuGet documentation, "restore properties"; MSBuild, "response files"): they take the
  * place of nuget.config, or add to it.
  */
-export const msbuildFile: ProjectFile = {
-  file: /^(?:.*\.(?:cs|fs|vb)proj|Directory\.(?:Build\.(?:props|targets|rsp)|Packages\.props))$/,
-  syntax: 'lines',
-  check({ text }, login) {
-    const lineAt = lineFinder(text);
-    const code = text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length));
-    return [...code.matchAll(PROPERTY)].flatMap(({ index, 1: element, 2: list, 3: option, 4: quoted, 5: bare }) =>
-      restoreSources(lineAt(index), element ?? option ?? '', list ?? quoted ?? bare ?? '', login),
-    );
+export const msbuildFiles: readonly ProjectFile[] = [
+  { file: /^.*\.(?:cs|fs|vb)proj$/, syntax: 'lines', check: checkProperties },
+  {
+    file: /^Directory\.(?:Build\.(?:props|targets|rsp)|Packages\.props)$/,
+    syntax: 'lines',
+    above: true,
+    check: checkProperties,
   },
-};
+];
+
+function checkProperties({ text }: ProjectDocument, login: SurveyedLogin): Problem[] {
+  const lineAt = lineFinder(text);
+  const code = text.replace(/<!--[^]*?-->/g, (comment) => ' '.repeat(comment.length));
+  return [...code.matchAll(PROPERTY)].flatMap(({ index, 1: element, 2: list, 3: option, 4: quoted, 5: bare }) =>
+    restoreSources(lineAt(index), element ?? option ?? '', list ?? quoted ?? bare ?? '', login),
+  );
+}
 
 const PROPERTY =
   /<(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)\b[^>]*>([^<]*)|[-/]p(?:roperty)?:(RestoreSources|RestoreAdditionalProjectSources|RestoreConfigFile)=(?:"([^"]*)"|(\S*))/gi;

@@ -5,13 +5,10 @@ import { configHome } from './config-folder.ts';
 import { byMode, otherSources } from './python-index.ts';
 
 /**
- * What pip, and who starts it, asks beside the repository: extra indexes and pages of links, which stay what they are: of the places where they can stand, the strongest
+ * What pip asks beside the repository: extra indexes and pages of links, which stay what they are: of the places where they can stand, the strongest
  * counts alone ("Precedence / override order"), the machine's own file among them.
  */
-export function extraSources(
-  title: string,
-  { registries, env, home, read, tokenIn }: Omit<ClientContext, 'token' | 'tokenVariable' | 'domain'>,
-): string[] {
+export function extraSources({ registries, env, home, read, tokenIn }: ClientContext): string[] {
   const config = env['PIP_CONFIG_FILE'] ?? '';
   const files = [
     ...((env['VIRTUAL_ENV'] ?? '') === '' ? [] : [join(env['VIRTUAL_ENV'] ?? '', 'pip.conf')]),
@@ -19,8 +16,8 @@ export function extraSources(
     ...['/etc/pip.conf', '/etc/xdg/pip/pip.conf'],
   ];
   return [
-    ...otherSources(title, registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
-    ...otherIndexesOf(title, { registries, env, read, tokenIn }, files),
+    ...otherSources('pip', registries, linksIn(env['PIP_FIND_LINKS'], 'PIP_FIND_LINKS', files, read)),
+    ...otherIndexesOf({ registries, env, read, tokenIn }, files),
   ];
 }
 
@@ -42,17 +39,16 @@ function linksIn(
 }
 
 function otherIndexesOf(
-  title: string,
   { registries, env, read, tokenIn }: Pick<ClientContext, 'registries' | 'env' | 'read' | 'tokenIn'>,
   files: readonly string[],
 ): string[] {
   const inVariable = { place: 'PIP_EXTRA_INDEX_URL', urls: env['PIP_EXTRA_INDEX_URL'] ?? '' };
   // With the token in a file, the login has told of the variable already.
-  if (inVariable.urls !== '') return tokenIn === 'file' ? [] : otherSources(title, registries, [inVariable]);
+  if (inVariable.urls !== '') return tokenIn === 'file' ? [] : otherSources('pip', registries, [inVariable]);
   // The variable of the login would hide them.
   if (tokenIn === 'environment' && byMode(registries).extra.length > 0) return [];
   const inFiles = files.map((path) => ({ place: path, urls: listIn(read(path) ?? '', 'extra-index-url') }));
-  return otherSources(title, registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
+  return otherSources('pip', registries, inFiles.filter(({ urls }) => urls.trim() !== '').slice(0, 1));
 }
 
 /** The older file of the user's, before which the newer one goes. */

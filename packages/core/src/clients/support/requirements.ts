@@ -106,6 +106,10 @@ function optionsIn(line: string): Omit<Option, 'line'>[] {
   );
   return words.flatMap((word, at): Omit<Option, 'line'>[] => {
     const [, name = '', attached] = /^(--[a-z][a-z-]*)(?:=(.*))?$/.exec(word) ?? /^(-[rcif])(.+)?$/.exec(word) ?? [];
+    // A requirement that is an address.
+    if (name === '' && words[at - 1]?.startsWith('-') !== true && word.includes('://')) {
+      return [{ option: '', value: word.replace(/^.*?(?=https?:)/, '') }];
+    }
     const value = attached?.replace(/^=/, '') ?? words[at + 1];
     if (name === '' || value === undefined || value === '') return [];
     const [option, second] = LONG.filter((known) => known.startsWith(name));
@@ -119,12 +123,13 @@ function optionProblems(title: string, line: number, option: string, value: stri
     return unverified(title, login, isOurs ? { line, key: option } : undefined);
   }
   const isMain = option === '-i' || option === '--index-url' || option === '--pypi-url';
-  if (!isMain && !['--extra-index-url', '-f', '--find-links'].includes(option)) return [];
+  const isSource = isMain || ['--extra-index-url', '-f', '--find-links'].includes(option);
+  if (!isSource && !namesToken(value, login)) return [];
   const url = registryUrl(expandVariables(value, login));
   if (url === undefined || ownRegistry(url, login) !== undefined) return [];
-  const remedy = 'Remove the option: the login says where packages come from';
+  const remedy = `Remove ${option === '' ? 'it' : 'the option'}: the login says where packages come from`;
   if (namesToken(value, login)) {
-    const message = `'${option}' lets ${title} send the token of the login to ${shown(asWritten(url, value))}. ${remedy}`;
+    const message = `${option === '' ? 'The requirement' : `'${option}'`} lets ${title} send the token of the login to ${shown(asWritten(url, value))}. ${remedy}`;
     return [handedOver(line, url, message, login)];
   }
   const main = mainRegistry(login);
