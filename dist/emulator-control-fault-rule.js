@@ -157,8 +157,10 @@ function parseClock(text) {
     const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text)
         ? Date.parse(text)
         : Number.NaN;
+    // Date takes February 30th for a day of March.
+    const isDay = !Number.isNaN(time) && new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(text.slice(8, 10));
     // What signatures, tokens and headers can still write: four digits for the year.
-    if (time >= 0 && time < Date.parse('9999-01-01T00:00:00Z'))
+    if (isDay && time >= 0 && time < Date.parse('9999-01-01T00:00:00Z'))
         return { time };
     throw new _setting_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingError */ .L(`must be a time with its zone such as 2027-01-01T00:00:00Z, a move such as +2h or -10m (${_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_FORM */ .ec}), or machine`);
 }

@@ -1655,7 +1655,7 @@ CREATE TABLE upload_faults (
 function openStore(folder, clock, formats, temporaryFolder = (0,external_node_os_.tmpdir)()) {
     const root = folder ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'codeartifact-emulator-'));
     (0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o700 });
-    const db = new Database(folder === undefined ? ':memory:' : (0,external_node_path_.join)(root, 'codeartifact.sqlite'), (format, name) => identityOf({ formats }, { format, namespace: '', name }));
+    const db = openDatabase(folder === undefined ? ':memory:' : (0,external_node_path_.join)(root, 'codeartifact.sqlite'), formats);
     const blobs = new Blobs(root, folder !== undefined);
     const store = {
         db,
@@ -1670,6 +1670,18 @@ function openStore(folder, clock, formats, temporaryFolder = (0,external_node_os
     };
     verify(store);
     return store;
+}
+/** Throws an Error that names the file and the remedy: another program's, or a damaged one, is the user's to take away. */
+function openDatabase(path, formats) {
+    try {
+        return new Database(path, (format, name) => identityOf({ formats }, { format, namespace: '', name }));
+    }
+    catch (error) {
+        const { message } = error;
+        throw new Error(`${path} cannot be opened (${message}): start with another data folder, or a new one`, {
+            cause: error,
+        });
+    }
 }
 /** Bytes without an owner go; an owner without bytes means that the folder was damaged, and is said. */
 function verify({ db, blobs }) {
@@ -8813,15 +8825,21 @@ function checkForm(fields, file) {
     }
     return { at, version };
 }
-/** The version as the form tells of it, with what is known of its other files. */
+/**
+ * The version as the form tells of it, with what is known of it and its other files: the form of a source distribution may
+ * leave out what that of a wheel has (PEP 643), dependencies above all.
+ */
 function mergeMetadata(before, fields, file, uploadTime) {
     const native = before?.native;
     const [requiresPython = ''] = fields.get('requires_python') ?? [];
     const facts = { uploadTime, ...(requiresPython === '' ? {} : { requiresPython }) };
     const [displayName = ''] = fields.get('name') ?? [];
+    const { dependencies = [], ...described } = describeForm(fields);
     return {
+        ...before,
         displayName,
-        ...describeForm(fields),
+        ...described,
+        dependencies: dependencies.length === 0 ? (before?.dependencies ?? []) : dependencies,
         native: { files: { ...native?.files, [file]: facts } },
     };
 }
@@ -15119,7 +15137,10 @@ function write(outgoing, status, reason, headers) {
     // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
     // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
     else
-        outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
+        outgoing.writeHead(status, reason
+            .replaceAll('…', '...')
+            .replace(/[^\x20-\x7e]/g, '?')
+            .slice(0, 500), plain);
 }
 const NOTHING = Buffer.alloc(0);
 const smallFiles = new SmallFiles();

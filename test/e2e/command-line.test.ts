@@ -56,6 +56,25 @@ describe('in a shell', () => {
     await silent.close();
   });
 
+  it('a Node.js that is too old is refused from, with what to do where npm has left out its own', async () => {
+    for (const [version, exitCode] of [
+      ['20.20.2', 1],
+      ['22.20.0', 1],
+      ['22.21.0', 0],
+    ] as const) {
+      const old = `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'${version}'})`;
+      const refused = await shell(`${CLI.replace(`'${node}'`, `'${node}' --import "${old}"`)} --version`);
+      expect(refused).toMatchObject({ exitCode });
+      if (exitCode === 1) {
+        expect(refused.stderr).toMatch(
+          new RegExp(
+            `needs Node\\.js 22\\.21 or newer; this is ${version}\\. .*npm rebuild node --ignore-scripts=false`,
+          ),
+        );
+      }
+    }
+  });
+
   it('a login needs no eval where files are enough, and says so where they are not', async () => {
     const refused = await shell(`${CLI} login ${AT} --tools npm`);
     expect(refused.exitCode).toBe(1);

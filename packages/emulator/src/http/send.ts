@@ -136,7 +136,15 @@ function write(outgoing: ServerResponse, status: number, reason: string | undefi
   if (reason === undefined) outgoing.writeHead(status, plain);
   // A reason phrase comes from us but may quote a package name: one line of printable ASCII, with room for the ARNs of
   // a refusal and the cause behind them, of which twine and Poetry show no more than this line.
-  else outgoing.writeHead(status, reason.replace(/[^\x20-\x7e]/g, '?').slice(0, 500), plain);
+  else
+    outgoing.writeHead(
+      status,
+      reason
+        .replaceAll('…', '...')
+        .replace(/[^\x20-\x7e]/g, '?')
+        .slice(0, 500),
+      plain,
+    );
 }
 
 const NOTHING = Buffer.alloc(0);

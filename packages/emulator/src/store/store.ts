@@ -28,9 +28,7 @@ export function openStore(
 ): Store {
   const root = folder ?? mkdtempSync(join(temporaryFolder, 'codeartifact-emulator-'));
   mkdirSync(root, { recursive: true, mode: 0o700 });
-  const db = new Database(folder === undefined ? ':memory:' : join(root, 'codeartifact.sqlite'), (format, name) =>
-    identityOf({ formats }, { format, namespace: '', name }),
-  );
+  const db = openDatabase(folder === undefined ? ':memory:' : join(root, 'codeartifact.sqlite'), formats);
   const blobs = new Blobs(root, folder !== undefined);
   const store: Store = {
     db,
@@ -44,6 +42,18 @@ export function openStore(
   };
   verify(store);
   return store;
+}
+
+/** Throws an Error that names the file and the remedy: another program's, or a damaged one, is the user's to take away. */
+function openDatabase(path: string, formats: StoredFormats): Database {
+  try {
+    return new Database(path, (format, name) => identityOf({ formats }, { format, namespace: '', name }));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`${path} cannot be opened (${message}): start with another data folder, or a new one`, {
+      cause: error,
+    });
+  }
 }
 
 /** Bytes without an owner go; an owner without bytes means that the folder was damaged, and is said. */

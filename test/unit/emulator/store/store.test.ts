@@ -53,6 +53,12 @@ describe('a store in a folder', () => {
     again.close();
   });
 
+  it('is not opened over a file that is none of its own, which is named with the remedy', () => {
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data/codeartifact.sqlite'), 'something else '.repeat(100));
+    expect(open).toThrow(/data\/codeartifact\.sqlite cannot be opened \(file is not a database\): start with another/);
+  });
+
   it('is opened without bytes that no version refers to', async () => {
     const store = open();
     const kept = await publishText(store, makeRepository(store), '1', 'one');

@@ -55,7 +55,10 @@ function checkForm(fields: Fields, file: FormFile): { at: PackageKey; version: s
   return { at, version };
 }
 
-/** The version as the form tells of it, with what is known of its other files. */
+/**
+ * The version as the form tells of it, with what is known of it and its other files: the form of a source distribution may
+ * leave out what that of a wheel has (PEP 643), dependencies above all.
+ */
 function mergeMetadata(
   before: VersionMetadata | undefined,
   fields: Fields,
@@ -66,9 +69,12 @@ function mergeMetadata(
   const [requiresPython = ''] = fields.get('requires_python') ?? [];
   const facts: PypiFile = { uploadTime, ...(requiresPython === '' ? {} : { requiresPython }) };
   const [displayName = ''] = fields.get('name') ?? [];
+  const { dependencies = [], ...described } = describeForm(fields);
   return {
+    ...before,
     displayName,
-    ...describeForm(fields),
+    ...described,
+    dependencies: dependencies.length === 0 ? (before?.dependencies ?? []) : dependencies,
     native: { files: { ...native?.files, [file]: facts } } satisfies PypiNative,
   };
 }

@@ -81,6 +81,19 @@ describe('an upload', () => {
     });
   });
 
+  it('of a source distribution that says less leaves what the wheel said, and takes what it says anew', async () => {
+    await upload('said', wheel('said'), 'wheel', [
+      ['summary', 'A wheel'],
+      ['requires_dist', 'requests>=2'],
+    ]);
+    const metadata = () => metadataOf(bench.version(repository, at('said'), '1.0'));
+    await upload('said', 'said-1.0.tar.gz', 'source', [['home_page', 'https://said.example']]);
+    expect(metadata()).toMatchObject({ summary: 'A wheel', homePage: 'https://said.example' });
+    expect(metadata().dependencies).toMatchObject([{ package: 'requests' }]);
+    await upload('said', 'said-1.0.zip', 'other source', [['requires_dist', 'tomli']]);
+    expect(metadata().dependencies).toMatchObject([{ package: 'tomli' }]);
+  });
+
   it('may come to the address with or without the slash, and its parts in any order', async () => {
     const data = new FormData();
     data.append('attestations', new Blob(['{}']), 'attestations.json');
