@@ -5756,7 +5756,8 @@ function movesBack(version, current) {
 }
 /** npm takes a word for a tag only if it cannot be read as a range of versions (npm-dist-tag, "caveats"). */
 function isDistTag(word) {
-    return word !== '' && encodeURIComponent(word) === word && semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(word) === null;
+    // Of half a surrogate pair encodeURIComponent makes an error.
+    return word !== '' && word.isWellFormed() && encodeURIComponent(word) === word && semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(word) === null;
 }
 /**
  * Two releases at the same time: each finds itself the highest, and the one that is sent last holds `latest`. Gives the

@@ -526,6 +526,15 @@ async function copiesIn(service, at, wanted) {
     }
     return [...copies.values()];
 }
+/** Where copies of what is recalled are, those that are recalled already among them, and how each spells the version. */
+function copiesOf(recalled, packages) {
+    const key = (0,listing/* packageKey */.MO)(recalled.coordinates);
+    return packages
+        .filter((one) => (0,listing/* packageKey */.MO)(one) === key)
+        .flatMap(({ repository, remove, keep }) => [...remove.map(({ version }) => version), ...keep.flatMap(({ versions }) => versions)]
+        .filter((version) => isRecalled(recalled, version))
+        .map((version) => ({ repository, version })));
+}
 /** The version as the repository holds it; undefined when it does not. */
 async function described(service, at, version) {
     try {
@@ -624,8 +633,6 @@ function recallPlan(place, recalled, packages) {
 
 
 
-
-
 /** Repositories by the formats of their external connections: one DescribeRepository for each. */
 async function externalFormats({ client, domain, domainOwner }, repositories) {
     const { DescribeRepositoryCommand } = await Promise.all(/* import() */[__webpack_require__.e("smithy-core-endpoints-index"), __webpack_require__.e("aws-sdk-client-codeartifact"), __webpack_require__.e("smithy-node-http-handler"), __webpack_require__.e("smithy-core"), __webpack_require__.e("aws-sdk-core"), __webpack_require__.e("aws-sdk-client-codeartifact-pagination-ListPackageVersionsPaginator"), __webpack_require__.e("aws-sdk-client-codeartifact-commands-UpdatePackageGroupOriginConfigurationCommand")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/aws/sdk.ts"));
@@ -643,17 +650,9 @@ async function externalFormats({ client, domain, domainOwner }, repositories) {
 }
 /** The stores that lack a version which is recalled by its number; what a glob would match there nobody can know. */
 function openStores(recalled, external, packages) {
-    const copies = packages.flatMap((one) => {
-        const versions = [...one.remove.map(({ version }) => version), ...one.keep.flatMap((kept) => kept.versions)];
-        return versions.map((version) => ({ repository: one.repository, key: (0,listing/* packageKey */.MO)(one), version }));
-    });
     const sought = recalled
         .filter(({ version }) => !(0,glob/* isGlob */.fg)(version))
-        .map((one) => ({
-        coordinates: one.coordinates,
-        held: copies.filter(({ key, version }) => key === (0,listing/* packageKey */.MO)(one.coordinates) && isRecalled(one, version)),
-        version: one.version,
-    }));
+        .map((one) => ({ ...one, held: copiesOf(one, packages) }));
     return [...external].flatMap(([repository, formats]) => sought
         .filter(({ coordinates }) => formats.includes(coordinates.format))
         .filter(({ held }) => !held.some((copy) => copy.repository === repository))
@@ -699,7 +698,7 @@ function storeLabel({ at, version }) {
 const ROWS = 50;
 /** Log and summary: where the copies are, what can bring one back, and who still asks for it. */
 async function reportRecall(host, report) {
-    const { id, repositories, packages, applied, open, references } = report;
+    const { id, repositories, packages, nowhere, applied, open, references } = report;
     const rows = packages.map((planned) => [
         (0,make_plan/* nameOf */.Vb)(planned),
         planned.repository,
@@ -716,6 +715,8 @@ async function reportRecall(host, report) {
     if (rows.length > 0)
         for (const text of (0,safe_text/* plainTable */.$b)(header, rows.slice(0, ROWS)))
             host.info((0,safe_text/* safeText */.Hk)(text));
+    for (const one of nowhere.slice(0, ROWS))
+        host.info((0,safe_text/* safeText */.Hk)(`No repository holds ${one}.`));
     for (const { store, why } of open.slice(0, ROWS)) {
         host.warn((0,safe_text/* safeText */.Hk)(`${storeLabel(store)} can be fetched again (${why}): 'pin' archives it there.`));
     }
@@ -731,6 +732,7 @@ async function reportRecall(host, report) {
                 (0,safe_text/* markdownTable */.Qj)(header, rows.slice(0, ROWS).map((row) => row.map((cell) => (cell === '' ? '' : (0,safe_text/* code */.aY)(cell))))),
             ]),
         ...(rows.length > ROWS ? [`The first ${ROWS}; the plan has all.\n`] : []),
+        ...(nowhere.length === 0 ? [] : [`No repository holds ${nowhere.slice(0, ROWS).map(safe_text/* code */.aY).join(', ')}.\n`]),
         ...(open.length === 0
             ? []
             : [
@@ -940,6 +942,7 @@ async function recallVersions(run, inputs, recalled, tally) {
             id,
             repositories: copies.repositories.length,
             packages: copies.packages,
+            nowhere: nowhere(recalled, copies),
             open,
             references,
         });
@@ -958,6 +961,7 @@ async function recallVersions(run, inputs, recalled, tally) {
         id,
         repositories: copies.repositories.length,
         packages: copies.packages,
+        nowhere: nowhere(recalled, copies),
         applied,
         open,
         references,
@@ -990,6 +994,10 @@ async function pinAll({ service, state, fetch }, id, stores) {
             open.push({ store, why: pinned.open });
     }
     return open;
+}
+/** What is recalled and found nowhere, which may be the end of it or a slip of the pen. */
+function nowhere(recalled, { packages }) {
+    return recalled.filter((one) => copiesOf(one, packages).length === 0).map(formatRecalled);
 }
 /** Which files of the checkout name a version that is recalled by its number. */
 async function namedBy(recalled, globs, host) {

@@ -14,8 +14,8 @@ import { startRun, type Run } from '../prune/run.ts';
 import { filesNaming } from '../prune/service/references.ts';
 import { keepState, readKept } from '../prune/state/kept-state.ts';
 import { applyRecall } from './apply-recall.ts';
-import { findCopies, type Copies } from './find-copies.ts';
-import { recalledOf, recallInputs, type Recalled, type RecallInputs } from './inputs.ts';
+import { copiesOf, findCopies, type Copies } from './find-copies.ts';
+import { formatRecalled, recalledOf, recallInputs, type Recalled, type RecallInputs } from './inputs.ts';
 import { APPLY_ACTIONS, PLAN_ACTIONS } from './permissions.ts';
 import { recallPlan } from './plan.ts';
 import { reportRecall } from './report.ts';
@@ -94,6 +94,7 @@ async function recallVersions(
       id,
       repositories: copies.repositories.length,
       packages: copies.packages,
+      nowhere: nowhere(recalled, copies),
       open,
       references,
     });
@@ -113,6 +114,7 @@ async function recallVersions(
     id,
     repositories: copies.repositories.length,
     packages: copies.packages,
+    nowhere: nowhere(recalled, copies),
     applied,
     open,
     references,
@@ -149,6 +151,11 @@ async function pinAll(
     if (typeof pinned === 'object') open.push({ store, why: pinned.open });
   }
   return open;
+}
+
+/** What is recalled and found nowhere, which may be the end of it or a slip of the pen. */
+function nowhere(recalled: readonly Recalled[], { packages }: Copies): string[] {
+  return recalled.filter((one) => copiesOf(one, packages).length === 0).map(formatRecalled);
 }
 
 /** Which files of the checkout name a version that is recalled by its number. */

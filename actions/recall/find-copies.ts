@@ -81,6 +81,21 @@ async function copiesIn(
   return [...copies.values()];
 }
 
+/** Where copies of what is recalled are, those that are recalled already among them, and how each spells the version. */
+export function copiesOf(
+  recalled: Recalled,
+  packages: readonly PlannedPackage[],
+): readonly { readonly repository: string; readonly version: string }[] {
+  const key = packageKey(recalled.coordinates);
+  return packages
+    .filter((one) => packageKey(one) === key)
+    .flatMap(({ repository, remove, keep }) =>
+      [...remove.map(({ version }) => version), ...keep.flatMap(({ versions }) => versions)]
+        .filter((version) => isRecalled(recalled, version))
+        .map((version) => ({ repository, version })),
+    );
+}
+
 /** The version as the repository holds it; undefined when it does not. */
 export async function described(
   service: VersionReader,

@@ -11,6 +11,8 @@ export interface RecallReport {
   readonly id: string;
   readonly repositories: number;
   readonly packages: readonly PlannedPackage[];
+  /** What no repository holds: `npm:axios@1.14.1`. */
+  readonly nowhere: readonly string[];
   /** Undefined for a plan. */
   readonly applied?: Applied;
   /** Stores that can fetch a version again, each with the reason. */
@@ -21,7 +23,7 @@ export interface RecallReport {
 
 /** Log and summary: where the copies are, what can bring one back, and who still asks for it. */
 export async function reportRecall(host: Host, report: RecallReport): Promise<void> {
-  const { id, repositories, packages, applied, open, references } = report;
+  const { id, repositories, packages, nowhere, applied, open, references } = report;
   const rows = packages.map((planned) => [
     nameOf(planned),
     planned.repository,
@@ -37,6 +39,7 @@ export async function reportRecall(host: Host, report: RecallReport): Promise<vo
   host.info(line);
   const header = ['Package', 'Repository', 'Copies', 'Recalled already'];
   if (rows.length > 0) for (const text of plainTable(header, rows.slice(0, ROWS))) host.info(safeText(text));
+  for (const one of nowhere.slice(0, ROWS)) host.info(safeText(`No repository holds ${one}.`));
   for (const { store, why } of open.slice(0, ROWS)) {
     host.warn(safeText(`${storeLabel(store)} can be fetched again (${why}): 'pin' archives it there.`));
   }
@@ -56,6 +59,7 @@ export async function reportRecall(host: Host, report: RecallReport): Promise<vo
             ),
           ]),
       ...(rows.length > ROWS ? [`The first ${ROWS}; the plan has all.\n`] : []),
+      ...(nowhere.length === 0 ? [] : [`No repository holds ${nowhere.slice(0, ROWS).map(code).join(', ')}.\n`]),
       ...(open.length === 0
         ? []
         : [

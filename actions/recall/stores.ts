@@ -3,11 +3,10 @@ import { formatCoordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import { isGlob } from '@codeartifact-ci/versions/glob.ts';
 import { mapOrdered } from '../prune/map-ordered.ts';
 import type { PlannedPackage } from '../prune/plan/plan.ts';
-import { packageKey } from '../prune/service/listing.ts';
 import type { PackageAt, VersionService } from '../prune/service/version-service.ts';
 import type { Journal } from '../prune/state/journal.ts';
-import { described } from './find-copies.ts';
-import { isRecalled, type Recalled } from './inputs.ts';
+import { copiesOf, described } from './find-copies.ts';
+import type { Recalled } from './inputs.ts';
 import type { VersionFetcher } from './version-fetcher.ts';
 
 /** A repository with an external connection that does not hold a recalled version, and so could fetch it again. */
@@ -40,17 +39,9 @@ export function openStores(
   external: ReadonlyMap<string, readonly string[]>,
   packages: readonly PlannedPackage[],
 ): readonly OpenStore[] {
-  const copies = packages.flatMap((one) => {
-    const versions = [...one.remove.map(({ version }) => version), ...one.keep.flatMap((kept) => kept.versions)];
-    return versions.map((version) => ({ repository: one.repository, key: packageKey(one), version }));
-  });
   const sought = recalled
     .filter(({ version }) => !isGlob(version))
-    .map((one) => ({
-      coordinates: one.coordinates,
-      held: copies.filter(({ key, version }) => key === packageKey(one.coordinates) && isRecalled(one, version)),
-      version: one.version,
-    }));
+    .map((one) => ({ ...one, held: copiesOf(one, packages) }));
   return [...external].flatMap(([repository, formats]) =>
     sought
       .filter(({ coordinates }) => formats.includes(coordinates.format))

@@ -29,7 +29,8 @@ export function movesBack(version: string, current: string | undefined): boolean
 
 /** npm takes a word for a tag only if it cannot be read as a range of versions (npm-dist-tag, "caveats"). */
 export function isDistTag(word: string): boolean {
-  return word !== '' && encodeURIComponent(word) === word && semver.validRange(word) === null;
+  // Of half a surrogate pair encodeURIComponent makes an error.
+  return word !== '' && word.isWellFormed() && encodeURIComponent(word) === word && semver.validRange(word) === null;
 }
 
 /**

@@ -49,7 +49,7 @@ describe('defaultDistTag', () => {
 });
 
 describe('isDistTag', () => {
-  it.each(['1.0', 'v1', 'x', '*', '>=1', '', 'a b', 'a/b', 'é'])('refuses %j', (word) =>
+  it.each(['1.0', 'v1', 'x', '*', '>=1', '', 'a b', 'a/b', 'é', '\ud800'])('refuses %j', (word) =>
     expect(isDistTag(word)).toBe(false),
   );
 });

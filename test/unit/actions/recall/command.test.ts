@@ -41,8 +41,11 @@ describe('recall', () => {
     const name = await tool('1.0.0', '1.0.1', '2.0.0');
     await place.write({ 'bad.txt': `generic:acme/${name}@2.0.0 # worse\n\n# nothing\n` });
     const asked = { versions: `generic:acme/${name}@1.0.*`, file: 'bad.txt' };
+    const misspelt = await run(asked, `generic:acme/${name}s@1.0.0`);
+    expect(misspelt.log).toContain(`No repository holds generic:acme/${name}s@1.0.0.`);
     const planned = await run(asked);
     expect(planned.error).toBeUndefined();
+    expect(planned.log).not.toContain('No repository holds');
     expect(planned.outputs).toMatchObject({ planned: '6', removed: '0', open: '0' });
     expect(planned.log).toContain('Looked for it in 2 repositories: 6 to recall.');
     expect(planned.summary).toContain('### CodeArtifact recall: plan');

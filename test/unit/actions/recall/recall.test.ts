@@ -242,7 +242,7 @@ describe('the report on a recall', () => {
   async function reported(more: Partial<RecallReport>) {
     const { packages } = await found(new FakeService(domain()), recalled('1.0.0', '1.1.0'));
     const host = testHost('/', '/');
-    await reportRecall(host, { id: 'f', repositories: 3, packages, open: [], references: [], ...more });
+    await reportRecall(host, { id: 'f', repositories: 3, packages, nowhere: [], open: [], references: [], ...more });
     return { log: host.lines.join('\n'), summary: host.summaries.join('') };
   }
   const store = { at: { repository: 'store', coordinates }, version: '1.0.0' };
@@ -254,7 +254,7 @@ describe('the report on a recall', () => {
     expect(summary).toContain('### CodeArtifact recall: plan\n');
     expect(summary).toContain('| `npm:axios` | `prod` | `1.1.0 (Published)` | `1.0.0` |');
     expect(summary).toContain('| `npm:axios` | `dev` | `1.0.0 (Published), 1.1.0 (Unlisted)` |  |');
-    expect(log + summary).not.toMatch(/warning|fetched again|Still named|The first 50/);
+    expect(log + summary).not.toMatch(/warning|fetched again|Still named|The first 50|No repository/);
     expect(summary.trimEnd()).toMatch(/`1\.0\.0` \|$/);
   });
 
@@ -264,7 +264,10 @@ describe('the report on a recall', () => {
       applied,
       open: [{ store, why: 'no' }],
       references: ['a.lock: npm:axios 1.0.0'],
+      nowhere: ['npm:axioss@1.0.0'],
     });
+    expect(log).toContain('No repository holds npm:axioss@1.0.0.');
+    expect(summary).toContain('No repository holds `npm:axioss@1.0.0`.\n');
     expect(log).toContain('1 recalled, 2 changed meanwhile, 3 failed.');
     expect(log).toContain("warning: npm:axios 1.0.0 in store can be fetched again (no): 'pin' archives it there.");
     expect(log).toContain('warning: a.lock: npm:axios 1.0.0 names it: its next install fails.');
