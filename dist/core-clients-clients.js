@@ -1293,7 +1293,7 @@ function plain(text) {
 }
 function registryLine(line, key, value, { title, variables }, login) {
     // Yarn 1 takes the one element of a list, too.
-    const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec(key) ?? [];
+    const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(key, login)) ?? [];
     if (found === undefined)
         return [];
     const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .registryUrl */ .NH)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(value, login));
@@ -1317,7 +1317,8 @@ function registryLine(line, key, value, { title, variables }, login) {
 }
 /** Whose credentials: `//HOST/PATH/:_authToken`, or without a URL those of any registry. */
 function credentialLine(line, key, value, { title }, login) {
-    const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
+    // Variables stand in keys as well.
+    const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec((0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(key, login)) ?? [];
     if (name === undefined)
         return [];
     const message = (what) => `'${key}' ${what}. Remove the line: the login has the credentials`;
@@ -1336,10 +1337,10 @@ function credentialLine(line, key, value, { title }, login) {
         const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
         return [{ line, kind: 'warning', message: message(refused) }];
     }
-    const host = place.slice(2).split('/')[0] ?? '';
+    const host = (place.slice(2).split('/')[0] ?? '').replace(/:443$/, '');
     if (login.registries.some(({ endpoint }) => endpoint.host === host))
         return [];
-    return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
+    return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${host}`) }];
 }
 /** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */
 function isSamePlace(place, endpoint) {
@@ -1779,8 +1780,16 @@ function optionProblems(title, line, option, value, login) {
     if (!isSource && !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToken */ .YV)(value, login))
         return [];
     const url = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .registryUrl */ .NH)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .expandVariables */ .i7)(value, login));
-    if (url === undefined || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRegistry */ .Ck)(url, login) !== undefined)
+    if (url === undefined)
         return [];
+    const own = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .ownRegistry */ .Ck)(url, login);
+    if (own !== undefined) {
+        // uv goes by the address alone; pip by the one with the credentials, in whose place this is.
+        if (title !== 'pip' || !isMain || own !== (0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .mainRegistry */ .zE)(login) || /@/.test(value))
+            return [];
+        const message = `'${option}' is the login's ${own.repository} without the credentials, which pip then has nowhere: 401. Remove the option (pip-compile leaves it out with --no-emit-index-url)`;
+        return [{ line, kind: 'warning', message }];
+    }
     const remedy = `Remove ${option === '' ? 'it' : 'the option'}: the login says where packages come from`;
     if ((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToken */ .YV)(value, login)) {
         const message = `${option === '' ? 'The requirement' : `'${option}'`} lets ${title} send the token of the login to ${(0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)((0,_agreement_js__WEBPACK_IMPORTED_MODULE_3__/* .asWritten */ .qm)(url, value))}. ${remedy}`;

@@ -116,7 +116,7 @@ describe('the survey of a project', () => {
     await writeFiles(sandbox.workspace, {
       'package.json': manifest,
       '.npmrc': `registry=${endpointOf('my-packages')}\n//${new URL(endpointOf('my-packages')).host}/npm/d/my-org-111122223333/my-packages/:_authToken=\${CODEARTIFACT_AUTH_TOKEN}\n`,
-      'services/api/requirements.txt': `--index-url ${endpointOf('my-packages').replace('/npm/', '/pypi/')}simple/\nplain==1\n`,
+      'services/api/requirements.txt': `--extra-index-url ${endpointOf('my-packages').replace('/npm/', '/pypi/')}simple/\nplain==1\n`,
       'src/App/App.csproj': '<Project Sdk="Microsoft.NET.Sdk"/>',
       'node_modules/x/pom.xml': '<project/>',
     });

@@ -117,6 +117,9 @@ describe('cargo (the Cargo book, "Configuration" and "Registry Authentication")'
     expect(values(configure([{}], { tokenIn: 'file', env: other, helper }))).toEqual({
       CARGO_REGISTRY_DEFAULT: 'codeartifact',
     });
+    const provider = { CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'mine' };
+    expect(configure([{}], { env: provider }).warnings).toEqual([]);
+    expect(configure([{}], { env: provider, helper }).warnings).toHaveLength(1);
     const mirror = [{ mode: 'mirror' }] as const;
     expect(configure(mirror, { tokenIn: 'file', env: { CARGO_REGISTRY_DEFAULT: 'other' } }).variables).toEqual({});
   });

@@ -103,6 +103,8 @@ describe('a file of the project that has the token sent elsewhere', () => {
     // What the job has set goes before the file.
     ['bun', '.env', 'BUN_CONFIG_REGISTRY=https://example.com/\n', { BUN_CONFIG_REGISTRY: 'x' }],
     ['bun', '.env', `NPM_CONFIG_REGISTRY=https://${HOST}/npm/my-packages/\nOTHER=https://example.com/\n`],
+    ['npm', '.npmrc', `//\${HOST}/npm/my-packages/:_authToken=${TOKEN}\n`, { HOST }],
+    ['npm', '.npmrc', `//${HOST}:443/npm/other/:_authToken=${TOKEN}\n`],
     ['bun', '.env.example', 'BUN_CONFIG_REGISTRY=https://example.com/\n'],
     ['bun', '.env', `BUN_CONFIG_TOKEN=${TOKEN}\n`],
   ])('is none that gives it to the repository: %s, %s, %j', async (...given) => {
@@ -136,6 +138,8 @@ describe('an address with variables', () => {
 
 describe('a file of the project by which packages come from elsewhere', () => {
   it.each<Case>([
+    ['pip', 'requirements.txt', `--index-url https://${HOST}/pypi/my-packages/simple/\n`],
+    ['npm', '.npmrc', '${KEY}=https://example.com/\n', { KEY: 'registry' }],
     ['npm', '.npmrc', 'userconfig=./other.npmrc\n'],
     ['pnpm', '.npmrc', 'userconfig=./other.npmrc\n'],
     ['pnpm', '.npmrc', 'registry=${REG}\n', { REG: 'https://example.com/' }],

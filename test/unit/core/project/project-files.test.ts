@@ -37,7 +37,8 @@ describe('a file of the project that says what the login says', () => {
     ['pnpm', 'pnpm-workspace.yaml', `packages: ['*']\nregistry: ${NPM}\n`],
     ['bun', 'bunfig.toml', `[install]\nregistry = {url = "${NPM}", token = "$CODEARTIFACT_AUTH_TOKEN"}\n`],
     ['bun', 'bunfig.toml', '[test]\nregistry = "https://example.com/"\n'],
-    ['pip', 'requirements.txt', `--index-url ${SIMPLE}\na==1 --hash=sha256:aa\n`],
+    ['uv', 'requirements.txt', `--index-url ${SIMPLE}\na==1 --hash=sha256:aa\n`],
+    ['pip', 'requirements.txt', `--extra-index-url ${SIMPLE}\na==1 --hash=sha256:aa\n`],
     ['pip', 'requirements.txt', `-i https://aws:${TOKEN}@${HOST}/pypi/my-packages/simple\n`],
     [
       'pip',

@@ -96,7 +96,7 @@ function registryLine(
   login: SurveyedLogin,
 ): Problem[] {
   // Yarn 1 takes the one element of a list, too.
-  const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec(key) ?? [];
+  const [found, scope] = /^(?:(@[^:\s]+):)?registry(?:\[\])?$/.exec(expandVariables(key, login)) ?? [];
   if (found === undefined) return [];
   const url = registryUrl(expandVariables(value, login));
   if (namesToken(value, login)) return handsItselfOver(title, line, `'${key}'`, url, value, login);
@@ -123,7 +123,9 @@ function credentialLine(
   { title }: NpmrcReader,
   login: SurveyedLogin,
 ): Problem[] {
-  const [, place, name] = /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(key) ?? [];
+  // Variables stand in keys as well.
+  const [, place, name] =
+    /^(?:(\/\/[^\s]+):)?(_auth|_authToken|_password|username|tokenHelper)$/.exec(expandVariables(key, login)) ?? [];
   if (name === undefined) return [];
   const message = (what: string): string => `'${key}' ${what}. Remove the line: the login has the credentials`;
   const ours = login.registries.find(({ endpoint }) => place !== undefined && isSamePlace(place, endpoint));
@@ -139,9 +141,9 @@ function credentialLine(
     const refused = 'is for no registry in particular, so npm 9 and later refuse the file';
     return [{ line, kind: 'warning', message: message(refused) }];
   }
-  const host = place.slice(2).split('/')[0] ?? '';
+  const host = (place.slice(2).split('/')[0] ?? '').replace(/:443$/, '');
   if (login.registries.some(({ endpoint }) => endpoint.host === host)) return [];
-  return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${place}`) }];
+  return [{ line, kind: 'token', host, message: message(`lets ${title} send the token of the login to ${host}`) }];
 }
 
 /** npm looks for credentials under the URL and the folders above it; a shorter one than ours is not found first. */

@@ -126,7 +126,14 @@ function optionProblems(title: string, line: number, option: string, value: stri
   const isSource = isMain || ['--extra-index-url', '-f', '--find-links'].includes(option);
   if (!isSource && !namesToken(value, login)) return [];
   const url = registryUrl(expandVariables(value, login));
-  if (url === undefined || ownRegistry(url, login) !== undefined) return [];
+  if (url === undefined) return [];
+  const own = ownRegistry(url, login);
+  if (own !== undefined) {
+    // uv goes by the address alone; pip by the one with the credentials, in whose place this is.
+    if (title !== 'pip' || !isMain || own !== mainRegistry(login) || /@/.test(value)) return [];
+    const message = `'${option}' is the login's ${own.repository} without the credentials, which pip then has nowhere: 401. Remove the option (pip-compile leaves it out with --no-emit-index-url)`;
+    return [{ line, kind: 'warning', message }];
+  }
   const remedy = `Remove ${option === '' ? 'it' : 'the option'}: the login says where packages come from`;
   if (namesToken(value, login)) {
     const message = `${option === '' ? 'The requirement' : `'${option}'`} lets ${title} send the token of the login to ${shown(asWritten(url, value))}. ${remedy}`;
