@@ -194,6 +194,8 @@ describe('A job', () => {
     claims = { sub: REF, ...more };
     const { exitCode, stdout } = await doctor(withToken(), `--role-to-assume=${role}`, ...flags);
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining(line)]);
-    expect(stdout).toContain(`✗ Role: STS lets this job not assume ${role}. The job's token says: sub ${REF}, aud `);
+    expect(stdout).toContain(
+      `✗ Role: STS does not let this job assume ${role}. The job's token says: sub ${REF}, aud `,
+    );
   });
 });

@@ -51,7 +51,7 @@ function parseProxy(env: Host['env'], name: ProxyVariable): URL | string | undef
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `names a proxy of the kind ${url.protocol}//`;
   try {
-    decodeURIComponent(url.username + url.password);
+    [url.username, url.password].map(decodeURIComponent);
   } catch {
     return 'has credentials that are not URL-encoded (% is written %25)';
   }

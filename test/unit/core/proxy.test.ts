@@ -111,6 +111,7 @@ describe('a proxy', () => {
     ['http://', /holds no URL/],
     ['http://pro xy', /holds no URL/],
     ['http://me:p%w@proxy.example', /not URL-encoded/],
+    ['http://me%2:5w@proxy.example', /not URL-encoded/],
   ])('that cannot be used, %j, ends a request that would go there, and no other', (HTTPS_PROXY, problem) => {
     expect(() => proxyFor(there, { HTTPS_PROXY })).toThrow(InputError);
     expect(() => proxyFor(there, { HTTPS_PROXY })).toThrow(problem);

@@ -124,7 +124,7 @@ export function explainRefusedJob(claims: JobClaims, role: string, refusal: stri
   const number = repositoryId === undefined ? '' : `, repository_id ${repositoryId}`;
   const workflow = reusable === undefined ? '' : `, job_workflow_ref ${reusable}`;
   return [
-    `STS lets this job not assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${number}${workflow}.`,
+    `STS does not let this job assume ${role}. The job's token says: sub ${sub}, aud ${aud}, iss ${iss}${number}${workflow}.`,
     ...(aboutProvider(claims, role, refusal) ?? [
       `${aboutSubject(claims)} A * matches with StringLike alone, upper and lower case differ, and to a role that does not exist in this account STS says the same. Add to the role's trust policy, for the provider ${issuer}, the condition`,
       JSON.stringify({ StringEquals: { [`${issuer}:aud`]: aud, [`${issuer}:sub`]: sub } }),
