@@ -40,6 +40,8 @@ var parse = __webpack_require__("actions/provision/file/parse.ts");
 var read_text = __webpack_require__("actions/provision/file/read-text.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/actions.ts
 var actions = __webpack_require__("actions/provision/policy/actions.ts");
+// EXTERNAL MODULE: ./actions/provision/policy/asked-on.ts
+var asked_on = __webpack_require__("actions/provision/policy/asked-on.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/macros.ts
 var macros = __webpack_require__("actions/provision/policy/macros.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/policy.ts
@@ -120,40 +122,6 @@ function originBlock({ action, repository, package: found }, groups) {
 function overall(answers) {
     const order = ['no', 'condition', 'identity', 'yes'];
     return order.find((verdict) => answers.some((one) => one.verdict === verdict)) ?? 'yes';
-}
-
-;// CONCATENATED MODULE: ./actions/provision/can/asked-on.ts
-/*
- * What an action is asked on (service authorization reference, CodeArtifact), and whose policies have a say in it (user
- * guide, "Interaction between repository and domain policies"). Whatever is named nowhere here is asked on the repository.
- */
-const ON_ACCOUNT = /^codeartifact:(CreateDomain|ListDomains|ListRepositories)$/i;
-const ON_DOMAIN = /^codeartifact:((Delete|Describe)Domain|GetAuthorizationToken|ListRepositoriesInDomain|ListPackageGroups|(Get|Put|Delete)DomainPermissionsPolicy)$/i;
-const ON_GROUP = /^codeartifact:((Create|Delete|Describe|ListSub|Update|GetAssociated)PackageGroups?|UpdatePackageGroupOriginConfiguration|ListAllowedRepositoriesForGroup|ListAssociatedPackages)$/i;
-const ON_PACKAGE = /^codeartifact:((Describe|Delete)Package|(Describe|Get|List|Publish|Put|Copy|Delete|Dispose|Update)Package(Version|Metadata|Origin)[A-Za-z]*)$/i;
-/** The ARN of what an action is asked on; every package, or package group, where the question names none. */
-function resourceOf(action, arn, domain, repository, found) {
-    if (ON_DOMAIN.test(action))
-        return arn('domain', domain);
-    if (ON_GROUP.test(action))
-        return arn('package-group', `${domain}/*`);
-    if (!ON_PACKAGE.test(action))
-        return arn('repository', `${domain}/${repository}`);
-    const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
-    return arn('package', `${domain}/${repository}/${rest}`);
-}
-/** A repository's policy has no say in what is asked on the domain, in who makes the repository, or in who replaces that policy. */
-const DOMAIN_ALONE = /^codeartifact:(CreateRepository|PutRepositoryPermissionsPolicy)$/i;
-const NO_POLICY = /^codeartifact:PutDomainPermissionsPolicy$/i;
-/** The grounds without the policies that have no say in an action. */
-function groundsOf(action, { account }, grounds) {
-    // Asked of the caller's own account, whoever owns the domain.
-    if (ON_ACCOUNT.test(action))
-        return { ...grounds, owner: account, domain: [], repository: [] };
-    if (NO_POLICY.test(action))
-        return { ...grounds, domain: [], repository: [] };
-    const domainAlone = [ON_DOMAIN, ON_GROUP, DOMAIN_ALONE].some((actions) => actions.test(action));
-    return domainAlone ? { ...grounds, repository: [] } : grounds;
 }
 
 ;// CONCATENATED MODULE: ./actions/provision/can/command.ts
@@ -272,6 +240,32 @@ function callerOf(principal, owner, partition) {
         return { account: owner, arn: `arn:${partition}:iam::${owner}:role/${principal}` };
     }
     throw new errors/* InputError */.dz(`'${principal}' is no principal: give an account ID, a role's name, or the ARN of a role or user`);
+}
+/** The ARN of what an action is asked on; every package, or package group, where the question names none. */
+function resourceOf(action, arn, domain, repository, found) {
+    switch ((0,asked_on/* askedOn */.W)(action)) {
+        case 'domain':
+            return arn('domain', domain);
+        case 'package-group':
+            return arn('package-group', `${domain}/*`);
+        case 'package': {
+            const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
+            return arn('package', `${domain}/${repository}/${rest}`);
+        }
+        default:
+            return arn('repository', `${domain}/${repository}`);
+    }
+}
+/** The grounds without the policies that have no say in an action. */
+function groundsOf(action, { account }, grounds) {
+    const say = (0,asked_on/* policiesFor */.O)(action);
+    return {
+        ...grounds,
+        // What is asked on an account is asked on the caller's own, whoever owns the domain.
+        owner: (0,asked_on/* askedOn */.W)(action) === 'account' ? account : grounds.owner,
+        domain: say.domain ? grounds.domain : [],
+        repository: say.repository ? grounds.repository : [],
+    };
 }
 async function groundsFor(given, host) {
     return given.file === undefined ? await existing(given, host) : await fromFile(given.file, given, host);

@@ -676,9 +676,12 @@ function inWords({ mode, repositories }) {
     return repositories.length === 0 ? 'allow in no repository' : `allow in ${repositories.join(', ')}`;
 }
 
+// EXTERNAL MODULE: ./actions/provision/policy/asked-on.ts
+var asked_on = __webpack_require__("actions/provision/policy/asked-on.ts");
 // EXTERNAL MODULE: ./actions/provision/policy/evaluate.ts
 var evaluate = __webpack_require__("actions/provision/policy/evaluate.ts");
 ;// CONCATENATED MODULE: ./actions/provision/policy/lockout.ts
+
 
 
 /** What a caller must be able to do on a domain to look at it again and to take a policy back. */
@@ -706,7 +709,11 @@ function lockoutOf(caller, owner, resources, before, after) {
         ...(repository === undefined ? DOMAIN_ACTIONS.map((action) => [action, domain]) : []),
         ...REPOSITORY_ACTIONS.map((action) => [action, repository ?? domain.replace(':domain/', ':repository/').concat('/any')]),
     ];
+    const level = repository === undefined ? 'domain' : 'repository';
     const found = asked.flatMap(([name, resource]) => {
+        // Nobody is shut out by a policy that has no say: none of a domain's in who replaces it.
+        if (!(0,asked_on/* policiesFor */.O)(`codeartifact:${name}`)[level])
+            return [];
         const request = { caller, action: `codeartifact:${name}`, resource };
         const [was, is] = [(0,evaluate/* evaluate */._)(before, request), (0,evaluate/* evaluate */._)(after, request)];
         return lost(was, is, caller.account !== owner).map((certain) => ({
@@ -732,30 +739,32 @@ var suggest = __webpack_require__("packages/core/src/suggest.ts");
 
 
 
-/**
- * Actions that a resource policy cannot give, whatever it says: those of other services, and those that the user guide
- * keeps to identity policies or to the other kind of policy ("Interaction between repository and domain policies").
- */
-const ELSEWHERE = {
-    domain: {
-        'codeartifact:CreateDomain': 'it is asked before there is a domain: allow it in an identity policy',
-        'codeartifact:ListDomains': 'it is about no single domain: allow it in an identity policy',
-        'codeartifact:ListRepositories': 'it is about no single domain: allow it in an identity policy',
-        'codeartifact:PutDomainPermissionsPolicy': 'allow it in an identity policy',
-    },
-    repository: {
-        'codeartifact:GetAuthorizationToken': "a token is for the whole domain: allow it in the domain's policy",
-        'codeartifact:ListRepositoriesInDomain': "it is about the domain: allow it in the domain's policy",
-        'codeartifact:DescribeDomain': "it is about the domain: allow it in the domain's policy",
-        'codeartifact:CreateRepository': "it is asked before there is a repository: allow it in the domain's policy",
-        'codeartifact:PutRepositoryPermissionsPolicy': "allow it in the domain's policy or an identity policy",
-    },
-};
+
+/** Where an action has an effect that it has not in a policy of this level; undefined where it has one here. */
+function elsewhere(action, level) {
+    const say = (0,asked_on/* policiesFor */.O)(action);
+    if (say[level])
+        return undefined;
+    const name = action.toLowerCase().replace('codeartifact:', '');
+    if (say.domain) {
+        const because = REASONS.get(name) ?? "it is about the domain: allow it in the domain's policy";
+        return (0,asked_on/* askedOn */.W)(action) === 'package-group'
+            ? "package groups are the domain's: allow it in the domain's policy"
+            : because;
+    }
+    return REASONS.get(name) ?? 'it is about no single domain: allow it in an identity policy';
+}
+const REASONS = new Map([
+    ['createdomain', 'it is asked before there is a domain: allow it in an identity policy'],
+    ['createrepository', "it is asked before there is a repository: allow it in the domain's policy"],
+    ['getauthorizationtoken', "a token is for the whole domain: allow it in the domain's policy"],
+    ['putdomainpermissionspolicy', 'allow it in an identity policy'],
+    ['putrepositorypermissionspolicy', "allow it in the domain's policy or an identity policy"],
+]);
 /** What of a statement has no effect in a policy of this level, a line each, with where it would have one. */
 function withoutEffect({ effect, actions }, level) {
     if (effect === 'Deny' || actions.not)
         return [];
-    const known = new Map(Object.entries(ELSEWHERE[level]).map(([action, why]) => [action.toLowerCase(), why]));
     return actions.values.flatMap((action) => {
         if (action.toLowerCase() === 'sts:getservicebearertoken') {
             return [
@@ -769,7 +778,9 @@ function withoutEffect({ effect, actions }, level) {
             const name = action.replace(/^codeartifact:/i, '');
             return [`${action} has no effect: CodeArtifact has no such action${(0,suggest.suggest)(name, policy_actions/* ACTIONS */.k)}`];
         }
-        const why = known.get(action.toLowerCase());
+        if (action.includes('*') || action.includes('?'))
+            return [];
+        const why = elsewhere(action, level);
         return why === undefined ? [] : [`${action} has no effect here: ${why}`];
     });
 }

@@ -56,7 +56,7 @@ describe('in a shell', () => {
     await silent.close();
   });
 
-  it('a Node.js that is too old is refused from, with what to do where npm has left out its own', async () => {
+  it('a Node.js that is too old is refused, with what to do where npm has left out its own', async () => {
     for (const [version, exitCode] of [
       ['20.20.2', 1],
       ['22.20.0', 1],

@@ -12,6 +12,7 @@ import { desiredState } from '../file/desired.ts';
 import { parseFile } from '../file/parse.ts';
 import { readText } from '../file/read-text.ts';
 import { ACTIONS } from '../policy/actions.ts';
+import { askedOn, policiesFor } from '../policy/asked-on.ts';
 import { actionsOf, MACROS } from '../policy/macros.ts';
 import type { Caller } from '../policy/evaluate.ts';
 import { parsePolicy, type AccessStatement } from '../policy/policy.ts';
@@ -20,7 +21,6 @@ import { readState } from '../service/read-state.ts';
 import { groupsAfter } from '../state/outcome.ts';
 import type { Actual } from '../state/state.ts';
 import { answer, overall, type CanAnswer, type Grounds, type Verdict } from './answer.ts';
-import { groundsOf, resourceOf } from './asked-on.ts';
 
 const inputs = {
   ...connectionInputs,
@@ -144,6 +144,40 @@ function callerOf(principal: string, owner: string, partition: string): Caller {
   throw new InputError(
     `'${principal}' is no principal: give an account ID, a role's name, or the ARN of a role or user`,
   );
+}
+
+/** The ARN of what an action is asked on; every package, or package group, where the question names none. */
+function resourceOf(
+  action: string,
+  arn: (kind: string, rest: string) => string,
+  domain: string,
+  repository: string,
+  found: Coordinates | undefined,
+): string {
+  switch (askedOn(action)) {
+    case 'domain':
+      return arn('domain', domain);
+    case 'package-group':
+      return arn('package-group', `${domain}/*`);
+    case 'package': {
+      const rest = found === undefined ? '*' : `${found.format}/${found.namespace}/${found.name}`;
+      return arn('package', `${domain}/${repository}/${rest}`);
+    }
+    default:
+      return arn('repository', `${domain}/${repository}`);
+  }
+}
+
+/** The grounds without the policies that have no say in an action. */
+function groundsOf(action: string, { account }: Caller, grounds: Grounds): Grounds {
+  const say = policiesFor(action);
+  return {
+    ...grounds,
+    // What is asked on an account is asked on the caller's own, whoever owns the domain.
+    owner: askedOn(action) === 'account' ? account : grounds.owner,
+    domain: say.domain ? grounds.domain : [],
+    repository: say.repository ? grounds.repository : [],
+  };
 }
 
 interface Source {

@@ -1,3 +1,4 @@
+import { policiesFor } from './asked-on.ts';
 import { evaluate, type Caller, type Evaluation } from './evaluate.ts';
 import { statementMembers, type AccessStatement } from './policy.ts';
 
@@ -43,7 +44,10 @@ export function lockoutOf(
       (action) => [action, repository ?? domain.replace(':domain/', ':repository/').concat('/any')] as const,
     ),
   ];
+  const level = repository === undefined ? 'domain' : 'repository';
   const found = asked.flatMap(([name, resource]): Lockout[] => {
+    // Nobody is shut out by a policy that has no say: none of a domain's in who replaces it.
+    if (!policiesFor(`codeartifact:${name}`)[level]) return [];
     const request = { caller, action: `codeartifact:${name}`, resource };
     const [was, is] = [evaluate(before, request), evaluate(after, request)];
     return lost(was, is, caller.account !== owner).map((certain) => ({

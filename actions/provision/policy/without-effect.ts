@@ -1,33 +1,35 @@
 import { suggest } from '@codeartifact-ci/core/suggest.ts';
 import { ACTIONS } from './actions.ts';
+import { askedOn, policiesFor } from './asked-on.ts';
 import { globMatches } from './glob.ts';
 import type { Level } from './macros.ts';
 import type { AccessStatement } from './policy.ts';
 
-/**
- * Actions that a resource policy cannot give, whatever it says: those of other services, and those that the user guide
- * keeps to identity policies or to the other kind of policy ("Interaction between repository and domain policies").
- */
-const ELSEWHERE: Readonly<Record<Level, Readonly<Record<string, string>>>> = {
-  domain: {
-    'codeartifact:CreateDomain': 'it is asked before there is a domain: allow it in an identity policy',
-    'codeartifact:ListDomains': 'it is about no single domain: allow it in an identity policy',
-    'codeartifact:ListRepositories': 'it is about no single domain: allow it in an identity policy',
-    'codeartifact:PutDomainPermissionsPolicy': 'allow it in an identity policy',
-  },
-  repository: {
-    'codeartifact:GetAuthorizationToken': "a token is for the whole domain: allow it in the domain's policy",
-    'codeartifact:ListRepositoriesInDomain': "it is about the domain: allow it in the domain's policy",
-    'codeartifact:DescribeDomain': "it is about the domain: allow it in the domain's policy",
-    'codeartifact:CreateRepository': "it is asked before there is a repository: allow it in the domain's policy",
-    'codeartifact:PutRepositoryPermissionsPolicy': "allow it in the domain's policy or an identity policy",
-  },
-};
+/** Where an action has an effect that it has not in a policy of this level; undefined where it has one here. */
+function elsewhere(action: string, level: Level): string | undefined {
+  const say = policiesFor(action);
+  if (say[level]) return undefined;
+  const name = action.toLowerCase().replace('codeartifact:', '');
+  if (say.domain) {
+    const because = REASONS.get(name) ?? "it is about the domain: allow it in the domain's policy";
+    return askedOn(action) === 'package-group'
+      ? "package groups are the domain's: allow it in the domain's policy"
+      : because;
+  }
+  return REASONS.get(name) ?? 'it is about no single domain: allow it in an identity policy';
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['createdomain', 'it is asked before there is a domain: allow it in an identity policy'],
+  ['createrepository', "it is asked before there is a repository: allow it in the domain's policy"],
+  ['getauthorizationtoken', "a token is for the whole domain: allow it in the domain's policy"],
+  ['putdomainpermissionspolicy', 'allow it in an identity policy'],
+  ['putrepositorypermissionspolicy', "allow it in the domain's policy or an identity policy"],
+]);
 
 /** What of a statement has no effect in a policy of this level, a line each, with where it would have one. */
 export function withoutEffect({ effect, actions }: AccessStatement, level: Level): string[] {
   if (effect === 'Deny' || actions.not) return [];
-  const known = new Map(Object.entries(ELSEWHERE[level]).map(([action, why]) => [action.toLowerCase(), why]));
   return actions.values.flatMap((action) => {
     if (action.toLowerCase() === 'sts:getservicebearertoken') {
       return [
@@ -41,7 +43,8 @@ export function withoutEffect({ effect, actions }: AccessStatement, level: Level
       const name = action.replace(/^codeartifact:/i, '');
       return [`${action} has no effect: CodeArtifact has no such action${suggest(name, ACTIONS)}`];
     }
-    const why = known.get(action.toLowerCase());
+    if (action.includes('*') || action.includes('?')) return [];
+    const why = elsewhere(action, level);
     return why === undefined ? [] : [`${action} has no effect here: ${why}`];
   });
 }

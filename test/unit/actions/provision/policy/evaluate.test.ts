@@ -165,6 +165,17 @@ describe('a policy that shuts out who puts it', () => {
     expect(lockoutOf(guest, ACCOUNT, domain, allow, allow)).toBeUndefined();
   });
 
+  it('is none of what the policy has no say in', () => {
+    const put = (of: string) => deny({ Action: `codeartifact:Put${of}PermissionsPolicy` });
+    const repository = { domain: DOMAIN, repository: REPOSITORY };
+    expect(lockoutOf(session, ACCOUNT, domain, [], put('Domain'))).toBeUndefined();
+    expect(lockoutOf(session, ACCOUNT, repository, [], put('Repository'))).toBeUndefined();
+    expect(lockoutOf(session, ACCOUNT, domain, [], put('Repository'))).toMatchObject({ certain: true });
+    expect(lockoutOf(session, ACCOUNT, domain, [], put('*'))).toMatchObject({
+      action: 'codeartifact:PutRepositoryPermissionsPolicy',
+    });
+  });
+
   it('is looked for on the repository alone where the policy is a repository’s', () => {
     const repository = { domain: DOMAIN, repository: REPOSITORY };
     expect(
@@ -184,6 +195,16 @@ describe('a statement without effect', () => {
     ['codeartifact:PutRepositoryPermissionsPolicy', 'repository', "the domain's policy"],
     ['codeartifact:PutRepositoryPermissionsPolicy', 'domain', undefined],
     ['codeartifact:CreateDomain', 'domain', 'identity policy'],
+    ['codeartifact:CreateDomain', 'repository', 'identity policy'],
+    ['codeartifact:ListRepositories', 'domain', 'identity policy'],
+    ['codeartifact:PutDomainPermissionsPolicy', 'domain', 'identity policy'],
+    ['codeartifact:PutDomainPermissionsPolicy', 'repository', 'identity policy'],
+    ['codeartifact:CreateRepository', 'repository', 'before there is a repository'],
+    ['codeartifact:DeleteDomain', 'repository', "it is about the domain: allow it in the domain's policy"],
+    ['codeartifact:listPackageGroups', 'repository', 'it is about the domain'],
+    ['codeartifact:CreatePackageGroup', 'repository', "package groups are the domain's"],
+    ['codeartifact:CreatePackageGroup', 'domain', undefined],
+    ['codeartifact:PublishPackageVersion', 'repository', undefined],
     ['codeartifact:*', 'repository', undefined],
     ['*', 'repository', undefined],
     ['codeartifact:ReadFromRepositories', 'repository', "no such action (did you mean 'ReadFromRepository'?)"],
