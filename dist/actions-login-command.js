@@ -753,159 +753,8 @@ function duration(minutes) {
     return hours === 0 ? rest : `${hours} h ${rest}`;
 }
 
-// EXTERNAL MODULE: ./packages/core/src/shape/collections.ts + 1 modules
-var collections = __webpack_require__("packages/core/src/shape/collections.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/shape.ts
-var shape = __webpack_require__("packages/core/src/shape/shape.ts");
-// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
-var values = __webpack_require__("packages/core/src/shape/values.ts");
-;// CONCATENATED MODULE: ./packages/core/src/clients/registries.ts
-
-
-
-
-
-
-
-/** Names end up as XML IDs, TOML keys and parts of variables. */
-const NAME = {
-    pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
-    expected: 'a letter, then letters, digits, hyphens and underscores (64 characters at most)',
-};
-/** npm's rule for scopes; the leading `@` may be left out. Swift's scopes are a subset. */
-const SCOPE = /^@?[a-z0-9][a-z0-9._-]{0,213}$/i;
-const repository = (0,values/* text */.Qq)({ description: 'Repository.', pattern: names/* REPOSITORY */.Bw, expected: "a repository's name" });
-const scope = (0,values/* text */.Qq)({ description: 'Scope.', pattern: SCOPE, expected: "a scope such as '@acme'" });
-/** A list of entries for each client, or one entry alone. */
-function registriesShape(clients) {
-    return (0,collections/* object */.Ik)({
-        description: 'Repositories by client.',
-        keys: Object.fromEntries(Object.values(clients).map((client) => [
-            client.name,
-            (0,collections/* oneOrMore */.h9)({ description: `What ${client.name} uses.`, items: entryShape(client) }),
-        ])),
-    });
-}
-/** A repository's name, or a map of fields, those of the client alone among them. */
-function entryShape({ fields = [], names = NAME }) {
-    const own = fields.map(({ name, pattern, expected }) => [name, (0,values/* text */.Qq)({ description: name, pattern, expected })]);
-    const map = (0,collections/* object */.Ik)({
-        description: 'A repository and how it is used.',
-        keys: {
-            repository,
-            scope: (0,collections/* oneOrMore */.h9)({ description: 'Scopes.', items: scope }),
-            mode: (0,values/* choice */.Yq)('What it is for the client.', client/* MODES */.FN),
-            name: (0,values/* text */.Qq)({ description: 'Its name in the client.', pattern: names.pattern, expected: names.expected }),
-            'release-age-gate': (0,values/* choice */.Yq)("Whether the client's minimum age of releases holds.", ['keep', 'off']),
-            ...Object.fromEntries(own),
-        },
-    });
-    return (0,shape/* either */.gP)((node) => node.kind === 'scalar', (0,shape/* mapped */.CV)(repository, (name) => ({ ...EMPTY, repository: name })), (0,shape/* mapped */.CV)(map, (given) => ({
-        repository: given.repository,
-        mode: given.mode,
-        name: given.name,
-        scopes: (given.scope ?? []).map((one) => one.replace(/^@/, '')),
-        own: Object.fromEntries(own.flatMap(([name]) => {
-            const value = Reflect.get(given, name);
-            return typeof value === 'string' ? [[name, value]] : [];
-        })),
-        releaseAgeGate: given['release-age-gate'],
-    })));
-}
-/**
- * Reads the input `registries`: YAML with a list of entries for each client. Throws one UsageError with every fault, by
- * line and column, and what may stand there.
- */
-async function readRegistries(document) {
-    const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-shape-yaml")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/shape/yaml.ts"));
-    const shape = registriesShape(await (0,clients_clients/* loadClients */.vo)());
-    const entries = Object.entries(asUsage(() => readYaml("'registries'", document, shape)));
-    return new Map(entries.flatMap(([name, list]) => ((0,clients_clients/* isClientName */.N)(name) && list !== undefined ? [[name, list]] : [])));
-}
-/** What is wrong with an input is wrong with the call. */
-function asUsage(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        throw error instanceof errors/* InputError */.dz ? new errors/* UsageError */.eb(error.message) : error;
-    }
-}
-/**
- * What each client shall use: its entries of `registries`, and for one without any the repository of the step. Throws
- * an InputError for what a client cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
- * scopes of which `registries` does not say it. Pure.
- */
-function planRegistries(clients, entries, repository, scopedGate = 'keep') {
-    return clients.flatMap((client) => {
-        const given = entries.get(client.name) ?? [];
-        const taken = new Set(given.map(({ name }) => name));
-        const planned = (given.length === 0 ? [EMPTY] : given).map((entry, index) => planEntry(client, entry, { repository, scopedGate }, taken, given.length === 0 ? `tool ${client.name}` : `registries.${client.name}[${index}]`));
-        assertDistinct(client, planned);
-        return planned;
-    });
-}
-const EMPTY = {
-    repository: undefined,
-    mode: undefined,
-    name: undefined,
-    scopes: [],
-    own: {},
-    releaseAgeGate: undefined,
-};
-function planEntry(client, entry, fallback, taken, place) {
-    const { name: tool, modes, scoped, format, fields = [] } = client;
-    const repository = entry.repository ?? fallback.repository;
-    if (repository === undefined)
-        throw new errors/* InputError */.dz(`'repository' is required for ${place}`);
-    const mode = entry.mode ?? modes[0];
-    if (!modes.includes(mode)) {
-        throw new errors/* InputError */.dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
-    }
-    if (entry.scopes.length > 0 && !scoped)
-        throw new errors/* InputError */.dz(`'${place}.scope' is nothing that ${tool} knows`);
-    for (const { name, modes: allowed } of fields) {
-        if (entry.own[name] !== undefined && !allowed.includes(mode)) {
-            throw new errors/* InputError */.dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
-        }
-    }
-    if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
-        throw new errors/* InputError */.dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
-    }
-    return {
-        client,
-        repository,
-        mode,
-        scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
-        name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
-        own: entry.own,
-        releaseAgeGate: entry.releaseAgeGate ?? (entry.scopes.length > 0 ? fallback.scopedGate : 'keep'),
-    };
-}
-/** The main repository has the same name everywhere, so that a project's own files can refer to it. */
-function defaultName(repository, main, taken) {
-    const base = main ? 'codeartifact' : `codeartifact-${repository.toLowerCase().replaceAll('.', '-')}`;
-    let name = base.slice(0, 60);
-    for (let count = 2; taken.has(name); count++)
-        name = `${base.slice(0, 60)}-${count}`;
-    taken.add(name);
-    return name;
-}
-function assertDistinct({ name: tool, scoped }, planned) {
-    const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
-    if (mains.length > 1) {
-        const others = scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
-        throw new errors/* InputError */.dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
-    }
-    const twice = (what, values) => {
-        const found = values.find((value, index) => values.indexOf(value) !== index);
-        if (found !== undefined)
-            throw new errors/* InputError */.dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
-    };
-    twice('name', planned.map(({ name }) => name));
-    twice('scope', planned.flatMap(({ scopes }) => scopes));
-}
-
+// EXTERNAL MODULE: ./packages/core/src/clients/registries.ts
+var registries = __webpack_require__("packages/core/src/clients/registries.ts");
 // EXTERNAL MODULE: ./packages/core/src/project/walk.ts
 var walk = __webpack_require__("packages/core/src/project/walk.ts");
 ;// CONCATENATED MODULE: ./actions/login/detect.ts
@@ -994,12 +843,17 @@ function clientsIn(workspace, paths, above, clients) {
 
 /** What each client shall use, from the inputs and, for `auto`, from the workspace. */
 async function requestRegistries(inputs, host) {
-    const entries = inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+    const entries = inputs.registries === undefined ? new Map() : await readEntries(inputs.registries);
     // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
     const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
     const names = new Set([...(await chooseClients(inputs.tools, entries, host)), ...entries.keys()]);
     const clients = await Promise.all([...names].map(clients_clients/* loadClient */.c_));
-    return planRegistries(clients, entries, inputs.repository, scopedGate);
+    return (0,registries/* planRegistries */.N)(clients, entries, inputs.repository, scopedGate);
+}
+/** The parser of YAML and the shapes of the entries are loaded for those who use them. */
+async function readEntries(registries) {
+    const { readRegistries } = await Promise.all(/* import() */[__webpack_require__.e("yaml"), __webpack_require__.e("core-clients-registries-input")]).then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/registries-input.ts"));
+    return await readRegistries(registries);
 }
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */
 async function chooseClients(given, entries, host) {
@@ -1172,329 +1026,89 @@ function parseHost(given) {
 
 /***/ }),
 
-/***/ "packages/core/src/shape/collections.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p_: () => (/* binding */ list),
-  pq: () => (/* binding */ mapping),
-  Ik: () => (/* binding */ object),
-  h9: () => (/* binding */ oneOrMore),
-  mw: () => (/* binding */ required)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/suggest.ts
-var suggest = __webpack_require__("packages/core/src/suggest.ts");
-;// CONCATENATED MODULE: ./packages/core/src/shape/node.ts
-/** Nothing: `key:` with nothing behind it, or null. */
-function isNothing(node) {
-    return node.kind === 'scalar' && node.value === null;
-}
-
-// EXTERNAL MODULE: ./packages/core/src/shape/values.ts
-var shape_values = __webpack_require__("packages/core/src/shape/values.ts");
-;// CONCATENATED MODULE: ./packages/core/src/shape/collections.ts
-
-
-
-function list(options) {
-    const { description, items, max = Infinity } = options;
-    return {
-        schema: {
-            description,
-            type: 'array',
-            items: items.schema,
-            ...(max === Infinity ? {} : { maxItems: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'list') {
-                faults.add(node.place, `must be a list${node.kind === 'scalar' && node.source !== '' ? `: write [${node.source}]` : ''}`);
-                return undefined;
-            }
-            const { items: nodes } = node;
-            if (nodes.length > max)
-                faults.add(node.place, `must have at most ${max} entries, not ${nodes.length}`);
-            return nodes.map((item) => items.read(item, faults)).filter((value) => value !== undefined);
-        },
-    };
-}
-/** A list, or one item alone. */
-function oneOrMore(options) {
-    const many = list(options);
-    return {
-        schema: { description: options.description, anyOf: [options.items.schema, many.schema] },
-        read: (node, faults) => {
-            if (node.kind === 'list')
-                return many.read(node, faults);
-            const value = options.items.read(node, faults);
-            return value === undefined ? undefined : [value];
-        },
-    };
-}
-/** A mapping whose keys are names of the user's. */
-function mapping(options) {
-    const { description, key, value } = options;
-    const { pattern, minLength, maxLength, enum: names } = key.schema;
-    return {
-        schema: {
-            description,
-            type: 'object',
-            propertyNames: JSON.parse(JSON.stringify({ pattern, minLength, maxLength, enum: names })),
-            additionalProperties: value.schema,
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'map') {
-                faults.add(node.place, 'must be a mapping (name: …)');
-                return undefined;
-            }
-            return node.entries.map((entry) => {
-                const name = key.read(entry.key, faults) ?? entry.key.source;
-                const { place } = entry.key;
-                if (entry.value === undefined)
-                    faults.add(place, 'has no value: write one behind it');
-                return { name, place, value: entry.value === undefined ? undefined : value.read(entry.value, faults) };
-            });
-        },
-    };
-}
-/**
- * A key that must be there. With `instead` the rest of its mapping is looked at even without it, so that the other
- * faults come in the same message; the value itself never leaves the reader then.
- */
-function required(shape, instead) {
-    return { ...shape, required: true, instead };
-}
-/**
- * A mapping with known keys; any other key is a fault. With `orNothing`, `name:` with nothing behind it is `{}`. With
- * `whole`, a fault anywhere within gives undefined, so that nobody judges what is left of it.
- */
-function object(options) {
-    const { description, keys, orNothing, whole } = options;
-    const names = Object.keys(keys);
-    const needed = names.filter((name) => keys[name]?.required);
-    return {
-        schema: {
-            description,
-            type: orNothing === true ? ['object', 'null'] : 'object',
-            additionalProperties: false,
-            ...(needed.length === 0 ? {} : { required: needed }),
-            properties: Object.fromEntries(names.map((name) => [name, keys[name]?.schema])),
-        },
-        read: (node, faults) => {
-            const values = {};
-            const before = faults.count;
-            if (node.kind === 'map') {
-                for (const { key, value } of node.entries) {
-                    const name = key.source;
-                    const shape = Object.hasOwn(keys, name) ? keys[name] : undefined;
-                    if (shape === undefined) {
-                        const known = `the keys here are ${names.join(', ')}`;
-                        faults.add(key.place, `unknown key ${(0,shape_values/* quote */.hD)(name)}${(0,suggest.suggest)(name, names)}; ${known}`);
-                    }
-                    else if (value === undefined || (isNothing(value) && !acceptsNull(shape.schema))) {
-                        faults.add(key.place, `'${name}' has no value: write one behind it`);
-                        values[name] = undefined;
-                    }
-                    else {
-                        values[name] = shape.read(value, faults);
-                    }
-                }
-            }
-            else if (!(orNothing === true && isNothing(node))) {
-                faults.add(node.place, `must be a mapping with the keys ${names.join(', ')}`);
-                return undefined;
-            }
-            const missing = needed.filter((name) => !Object.hasOwn(values, name));
-            for (const name of missing)
-                faults.add(node.place, `the key '${name}' is missing: add it`);
-            if (whole === true && faults.count > before)
-                return undefined;
-            for (const name of needed)
-                values[name] ??= keys[name]?.instead;
-            // Every key was read by the shape that its type comes from; a required one without a value is a fault already.
-            return needed.some((name) => values[name] === undefined) ? undefined : values;
-        },
-    };
-}
-function acceptsNull({ type }) {
-    return Array.isArray(type) && type.includes('null');
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/shape.ts":
+/***/ "packages/core/src/clients/registries.ts":
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ Faults),
-/* harmony export */   CV: () => (/* binding */ mapped),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   sw: () => (/* binding */ defined),
-/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */   N: () => (/* binding */ planRegistries),
+/* harmony export */   t: () => (/* binding */ EMPTY_ENTRY)
 /* harmony export */ });
-/** The value with its place, for checks that look at several values together. */
-function located(shape) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : { value, place: node.place };
-        },
-    };
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/errors.ts");
+
+/**
+ * What each client shall use: its entries of `registries`, and for one without any the repository of the step. Throws
+ * an InputError for what a client cannot do, or what contradicts itself. `scopedGate` is what holds for the releases of
+ * scopes of which `registries` does not say it. Pure.
+ */
+function planRegistries(clients, entries, repository, scopedGate = 'keep') {
+    return clients.flatMap((client) => {
+        const given = entries.get(client.name) ?? [];
+        const taken = new Set(given.map(({ name }) => name));
+        const planned = (given.length === 0 ? [EMPTY_ENTRY] : given).map((entry, index) => planEntry(client, entry, { repository, scopedGate }, taken, given.length === 0 ? `tool ${client.name}` : `registries.${client.name}[${index}]`));
+        assertDistinct(client, planned);
+        return planned;
+    });
 }
-/** One of two shapes; `first` tells from the node which. */
-function either(first, a, b) {
-    return {
-        schema: { anyOf: [a.schema, b.schema] },
-        read: (node, faults) => (first(node) ? a.read(node, faults) : b.read(node, faults)),
-    };
-}
-/** The value made into another; what `convert` throws is not caught. */
-function mapped(shape, convert) {
-    return {
-        schema: shape.schema,
-        read: (node, faults) => {
-            const value = shape.read(node, faults);
-            return value === undefined ? undefined : convert(value);
-        },
-    };
-}
-/** Members that are undefined are taken out, so that an optional key is one that may be missing. */
-function defined(shape) {
-    return mapped(shape, (value) => Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
-}
-/** Collects the faults of one document; the same fault at the same place counts once. */
-class Faults {
-    #faults = [];
-    #said = new Map();
-    add(place, message) {
-        const said = this.#said.get(place) ?? new Set();
-        if (said.has(message))
-            return;
-        this.#said.set(place, said.add(message));
-        this.#faults.push({ place, message });
+/** An entry that says nothing. */
+const EMPTY_ENTRY = {
+    repository: undefined,
+    mode: undefined,
+    name: undefined,
+    scopes: [],
+    own: {},
+    releaseAgeGate: undefined,
+};
+function planEntry(client, entry, fallback, taken, place) {
+    const { name: tool, modes, scoped, format, fields = [] } = client;
+    const repository = entry.repository ?? fallback.repository;
+    if (repository === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'repository' is required for ${place}`);
+    const mode = entry.mode ?? modes[0];
+    if (!modes.includes(mode)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'${place}.mode' must be one of ${modes.join(', ')}: ${tool} knows no '${mode}'`);
     }
-    /** How many faults there are so far. */
-    get count() {
-        return this.#faults.length;
+    if (entry.scopes.length > 0 && !scoped)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'${place}.scope' is nothing that ${tool} knows`);
+    for (const { name, modes: allowed } of fields) {
+        if (entry.own[name] !== undefined && !allowed.includes(mode)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'${place}.${name}' is for the modes ${allowed.join(' and ')}, not for ${mode}`);
+        }
     }
-    get all() {
-        return this.#faults;
+    if (entry.releaseAgeGate === 'off' && entry.scopes.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'${place}.release-age-gate' can be off for a 'scope' only: give the scope of your own packages`);
     }
-}
-
-
-/***/ }),
-
-/***/ "packages/core/src/shape/values.ts":
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("packages/core/src/suggest.ts");
-
-/** How much of a wrong value a message quotes. */
-const QUOTED = 60;
-/** A text. What YAML takes for a number or a boolean must be quoted: `012` and `1e3` would change otherwise. */
-function text(options) {
-    const { description, expected, pattern, min = 0, max = Infinity } = options;
     return {
-        schema: {
-            description,
-            type: 'string',
-            ...(pattern === undefined || pattern.unicode ? {} : { pattern: pattern.source }),
-            ...(min === 0 ? {} : { minLength: min }),
-            ...(max === Infinity ? {} : { maxLength: max }),
-        },
-        read: (node, faults) => {
-            if (node.kind !== 'scalar' || node.value === null) {
-                faults.add(node.place, `must be ${expected}`);
-                return undefined;
-            }
-            if (typeof node.value !== 'string') {
-                faults.add(node.place, `must be ${expected}: write "${node.source}" in quotes`);
-                return undefined;
-            }
-            const { length } = Array.from(node.value);
-            if (length >= min && length <= max && (pattern === undefined || pattern.test(node.value)))
-                return node.value;
-            faults.add(node.place, `must be ${expected}, not ${quote(node.value)}`);
-            return undefined;
-        },
+        client,
+        repository,
+        mode,
+        scopes: entry.scopes.map((scope) => (format === 'npm' ? `@${scope}` : scope)),
+        name: entry.name ?? defaultName(repository, mode === 'default' && entry.scopes.length === 0, taken),
+        own: entry.own,
+        releaseAgeGate: entry.releaseAgeGate ?? (entry.scopes.length > 0 ? fallback.scopedGate : 'keep'),
     };
 }
-/** A whole number of at least `min` (default 0). */
-function wholeNumber(description, { min = 0, max = Number.MAX_SAFE_INTEGER } = {}) {
-    return {
-        schema: {
-            description,
-            type: 'integer',
-            minimum: min,
-            ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }),
-        },
-        read: (node, faults) => {
-            const value = node.kind === 'scalar' ? node.value : undefined;
-            if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max)
-                return value;
-            const bounds = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
-            faults.add(node.place, `must be a whole number ${bounds}, not ${quote(written(node))}`);
-            return undefined;
-        },
+/** The main repository has the same name everywhere, so that a project's own files can refer to it. */
+function defaultName(repository, main, taken) {
+    const base = main ? 'codeartifact' : `codeartifact-${repository.toLowerCase().replaceAll('.', '-')}`;
+    let name = base.slice(0, 60);
+    for (let count = 2; taken.has(name); count++)
+        name = `${base.slice(0, 60)}-${count}`;
+    taken.add(name);
+    return name;
+}
+function assertDistinct({ name: tool, scoped }, planned) {
+    const mains = planned.filter(({ mode, scopes }) => mode === 'default' && scopes.length === 0);
+    if (mains.length > 1) {
+        const others = scoped ? "; give the others a 'scope'" : "; give the others the mode 'extra'";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'registries' makes ${mains.map(({ repository }) => repository).join(' and ')} the default of ${tool}; only one can be${others}`);
+    }
+    const twice = (what, values) => {
+        const found = values.find((value, index) => values.indexOf(value) !== index);
+        if (found !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`'registries' has the ${what} '${found}' twice for ${tool}`);
     };
-}
-/** true or false. */
-function flag(description) {
-    return {
-        schema: { description, type: 'boolean' },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && typeof node.value === 'boolean')
-                return node.value;
-            faults.add(node.place, `must be true or false, not ${quote(written(node))}`);
-            return undefined;
-        },
-    };
-}
-/** Any single value, as the text that was written: `true`, `8080`. */
-function scalar(description) {
-    return {
-        schema: { description, type: ['string', 'number', 'boolean'] },
-        read: (node, faults) => {
-            if (node.kind === 'scalar' && node.value !== null)
-                return node.source;
-            faults.add(node.place, 'must be a single value');
-            return undefined;
-        },
-    };
-}
-/** One of a closed set of words. */
-function choice(description, values) {
-    return {
-        schema: { description, enum: values },
-        read: (node, faults) => {
-            const word = written(node);
-            const found = values.find((value) => value === word);
-            if (found === undefined) {
-                faults.add(node.place, `must be one of ${values.join(', ')}, not ${quote(word)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__.suggest)(word, values)}`);
-            }
-            return found;
-        },
-    };
-}
-function written(node) {
-    return node.kind === 'scalar' ? node.source : 'a list or mapping';
-}
-/** A value as messages show it: in quotes, cut when it is long. */
-function quote(value) {
-    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+    twice('name', planned.map(({ name }) => name));
+    twice('scope', planned.flatMap(({ scopes }) => scopes));
 }
 
 

@@ -438,7 +438,7 @@ function checkRestriction(pattern, key, restriction, names, fault) {
 
 /** Reads and checks the file, before any call. Throws one InputError with every fault: file, line and column. */
 function parseFile(name, content) {
-    return (0,yaml.readYaml)(name, content, shape/* fileShape */.wD, checkFile);
+    return (0,yaml/* readYaml */.g)(name, content, shape/* fileShape */.wD, checkFile);
 }
 
 

@@ -1183,7 +1183,7 @@ async function readPolicyFile(path) {
     return parsePolicy(path, written);
 }
 function parsePolicy(path, written) {
-    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
+    const file = (0,yaml/* readYaml */.g)(path, written, policyFileShape, check);
     return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
 }
 function check(file, fault) {
@@ -1501,7 +1501,7 @@ shard) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("yaml/dist/index.js");
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("packages/core/src/errors.ts");

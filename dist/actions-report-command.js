@@ -393,7 +393,7 @@ async function readPolicyFile(path) {
     return parsePolicy(path, written);
 }
 function parsePolicy(path, written) {
-    const file = (0,yaml.readYaml)(path, written, policyFileShape, check);
+    const file = (0,yaml/* readYaml */.g)(path, written, policyFileShape, check);
     return { policy: policyOf(file), ttl: seconds(file.guards?.['plan-ttl']) };
 }
 function check(file, fault) {

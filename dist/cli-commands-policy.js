@@ -1,6 +1,6 @@
 "use strict";
 exports.id = "cli-commands-policy";
-exports.ids = [7439,9557];
+exports.ids = [7439,9557,7867];
 exports.modules = {
 
 /***/ "@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js":
@@ -507,9 +507,9 @@ function modeOf(command, modes, asked) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ githubTrustPolicy),
-/* harmony export */   B3: () => (/* binding */ explainRefusedJob),
 /* harmony export */   GP: () => (/* binding */ githubRepository),
-/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   claimsOf: () => (/* binding */ claimsOf),
+/* harmony export */   explainRefusedJob: () => (/* binding */ explainRefusedJob),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
@@ -774,6 +774,7 @@ function single(items) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ apiHosts),
 /* harmony export */   hostSuffixes: () => (/* binding */ hostSuffixes),
 /* harmony export */   j: () => (/* binding */ partition)
 /* harmony export */ });
@@ -791,6 +792,11 @@ function partition(region) {
 function hostSuffixes(region) {
     const { dnsSuffix, dualStackDnsSuffix } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
     return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix.replace(/^api\./, 'on.') };
+}
+/** How the names of an API's hosts end in a Region, and which kinds of them there are. */
+function apiHosts(region) {
+    const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+    return { ipv4: dnsSuffix, dualStack: dualStackDnsSuffix, hasFips: supportsFIPS, hasDualStack: supportsDualStack };
 }
 
 

@@ -799,32 +799,33 @@ function url(registry, token) {
 /**
  * The clients that login can configure, in the order of help and README, each under its own name; a new one is a file
  * here and a line in this list. npm, pip and Maven, which most projects have, come with the list, and with them what the
- * others build on; each of the others is loaded when it is asked for, as a login is for few of them.
+ * others build on; these are loaded when one is asked for, as a login is for few of them. Those of one language share a
+ * chunk, so that looking which clients a project is for does not take a file for each.
  */
 const LIST = listOf({
     npm: () => npm,
-    yarn: async () => (await __webpack_require__.e(/* import() */ "core-clients-yarn").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/yarn.ts"))).yarn,
-    'yarn-berry': async () => (await __webpack_require__.e(/* import() */ "core-clients-yarn-berry").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/yarn-berry.ts"))).yarnBerry,
-    pnpm: async () => (await __webpack_require__.e(/* import() */ "core-clients-pnpm").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pnpm.ts"))).pnpm,
-    bun: async () => (await __webpack_require__.e(/* import() */ "core-clients-bun").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/bun.ts"))).bun,
-    deno: async () => (await __webpack_require__.e(/* import() */ "core-clients-deno").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/deno.ts"))).deno,
+    yarn: async () => (await __webpack_require__.e(/* import() | core-clients-javascript */ "core-clients-javascript").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/yarn.ts"))).yarn,
+    'yarn-berry': async () => (await __webpack_require__.e(/* import() | core-clients-javascript */ "core-clients-javascript").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/yarn-berry.ts"))).yarnBerry,
+    pnpm: async () => (await __webpack_require__.e(/* import() | core-clients-javascript */ "core-clients-javascript").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pnpm.ts"))).pnpm,
+    bun: async () => (await __webpack_require__.e(/* import() | core-clients-javascript */ "core-clients-javascript").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/bun.ts"))).bun,
+    deno: async () => (await __webpack_require__.e(/* import() | core-clients-javascript */ "core-clients-javascript").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/deno.ts"))).deno,
     pip: () => pip,
-    twine: async () => (await __webpack_require__.e(/* import() */ "core-clients-twine").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/twine.ts"))).twine,
-    uv: async () => (await __webpack_require__.e(/* import() */ "core-clients-uv").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/uv.ts"))).uv,
-    poetry: async () => (await __webpack_require__.e(/* import() */ "core-clients-poetry").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/poetry.ts"))).poetry,
-    pdm: async () => (await __webpack_require__.e(/* import() */ "core-clients-pdm").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pdm.ts"))).pdm,
-    pipenv: async () => (await __webpack_require__.e(/* import() */ "core-clients-pipenv").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pipenv.ts"))).pipenv,
+    twine: async () => (await __webpack_require__.e(/* import() | core-clients-python */ "core-clients-python").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/twine.ts"))).twine,
+    uv: async () => (await __webpack_require__.e(/* import() | core-clients-python */ "core-clients-python").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/uv.ts"))).uv,
+    poetry: async () => (await __webpack_require__.e(/* import() | core-clients-python */ "core-clients-python").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/poetry.ts"))).poetry,
+    pdm: async () => (await __webpack_require__.e(/* import() | core-clients-python */ "core-clients-python").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pdm.ts"))).pdm,
+    pipenv: async () => (await __webpack_require__.e(/* import() | core-clients-python */ "core-clients-python").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/pipenv.ts"))).pipenv,
     maven: () => maven,
-    gradle: async () => (await __webpack_require__.e(/* import() */ "core-clients-gradle").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/gradle.ts"))).gradle,
-    sbt: async () => (await __webpack_require__.e(/* import() */ "core-clients-sbt").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/sbt.ts"))).sbt,
-    nuget: async () => (await __webpack_require__.e(/* import() */ "core-clients-nuget").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/nuget.ts"))).nuget,
-    dotnet: async () => (await __webpack_require__.e(/* import() */ "core-clients-dotnet").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/dotnet.ts"))).dotnet,
-    cargo: async () => (await __webpack_require__.e(/* import() */ "core-clients-cargo").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/cargo.ts"))).cargo,
-    gem: async () => (await __webpack_require__.e(/* import() */ "core-clients-gem").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/gem.ts"))).gem,
-    bundler: async () => (await __webpack_require__.e(/* import() */ "core-clients-bundler").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/bundler.ts"))).bundler,
-    swift: async () => (await __webpack_require__.e(/* import() */ "core-clients-swift").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/swift.ts"))).swift,
-    generic: async () => (await __webpack_require__.e(/* import() */ "core-clients-generic").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/generic.ts"))).generic,
-    renovate: async () => (await __webpack_require__.e(/* import() */ "core-clients-renovate").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/renovate.ts"))).renovate,
+    gradle: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/gradle.ts"))).gradle,
+    sbt: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/sbt.ts"))).sbt,
+    nuget: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/nuget.ts"))).nuget,
+    dotnet: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/dotnet.ts"))).dotnet,
+    cargo: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/cargo.ts"))).cargo,
+    gem: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/gem.ts"))).gem,
+    bundler: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/bundler.ts"))).bundler,
+    swift: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/swift.ts"))).swift,
+    generic: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/generic.ts"))).generic,
+    renovate: async () => (await __webpack_require__.e(/* import() | core-clients-others */ "core-clients-others").then(__webpack_require__.bind(__webpack_require__, "packages/core/src/clients/renovate.ts"))).renovate,
 });
 /** Does not compile where a client stands under another name than its own. */
 function listOf(list) {

@@ -1,7 +1,6 @@
 import { CLIENT_NAMES, loadClient, type ClientName } from '@codeartifact-ci/core/clients/clients.ts';
 import {
   planRegistries,
-  readRegistries,
   type RegistryEntries,
   type RegistryRequest,
 } from '@codeartifact-ci/core/clients/registries.ts';
@@ -20,13 +19,18 @@ export interface RequestInputs {
 
 /** What each client shall use, from the inputs and, for `auto`, from the workspace. */
 export async function requestRegistries(inputs: RequestInputs, host: Host): Promise<RegistryRequest[]> {
-  const entries: RegistryEntries =
-    inputs.registries === undefined ? new Map() : await readRegistries(inputs.registries);
+  const entries: RegistryEntries = inputs.registries === undefined ? new Map() : await readEntries(inputs.registries);
   // Scopes are for packages of one's own, which a minimum age would hold back only for their owner.
   const scopedGate = inputs.minReleaseAge === undefined ? 'keep' : 'off';
   const names = new Set([...(await chooseClients(inputs.tools, entries, host)), ...entries.keys()]);
   const clients = await Promise.all([...names].map(loadClient));
   return planRegistries(clients, entries, inputs.repository, scopedGate);
+}
+
+/** The parser of YAML and the shapes of the entries are loaded for those who use them. */
+async function readEntries(registries: string): Promise<RegistryEntries> {
+  const { readRegistries } = await import('@codeartifact-ci/core/clients/registries-input.ts');
+  return await readRegistries(registries);
 }
 
 /** The clients by name, and for `auto`, or where nothing is named, those of the project. */

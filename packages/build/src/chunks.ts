@@ -32,12 +32,12 @@ export function chunksOf(stats: Stats): Chunk[] {
   const taken = new Set(['main.js']);
   return (
     chunks
-      .map(({ id, entry, modules: entries }) => {
+      .map(({ id, entry, names: [name], modules: entries }) => {
         const modules = entries.filter(isModule);
         const numbered = modules.filter((module) => module.id !== null);
         return {
           id,
-          entry,
+          file: entry ? 'main.js' : name === undefined ? undefined : `${name}.js`,
           root: rootOf(numbered),
           size: totalSize(modules),
           sources: [...new Set(modules.flatMap(sourcesOf))].sort(),
@@ -46,9 +46,7 @@ export function chunksOf(stats: Stats): Chunk[] {
       })
       // Of those that ask for the same name, the largest gets it.
       .sort((a, b) => b.size - a.size || compare(a.root, b.root))
-      .map(({ id, entry, root, sources, modules }) => {
-        return { id, root, sources, modules, file: entry ? 'main.js' : freeName(root, taken) };
-      })
+      .map(({ file, root, ...chunk }) => ({ ...chunk, root, file: file ?? freeName(root, taken) }))
       .sort((a, b) => compare(a.file, b.file))
   );
 }
@@ -69,7 +67,7 @@ export function nameChunks(scripts: ReadonlyMap<string, string>, chunks: readonl
     text
       .replaceAll(/^(\/\*\*\*\/ )(\d+)(?=:$)/gm, (_, before: string, id: string) => before + named(names, id))
       .replaceAll(
-        /(__(?:webpack|nccwpck)_require__(?:\.\w+)?\((?:\/\* import\(\) \*\/ )?)(\d+)(?=\))/g,
+        /(__(?:webpack|nccwpck)_require__(?:\.\w+)?\((?:\/\* import\(\)(?: \| [\w-]+)? \*\/ )?)(\d+)(?=\))/g,
         (_, before: string, id: string) => before + named(before.includes('.e(') ? files : names, id),
       )
       .replaceAll(

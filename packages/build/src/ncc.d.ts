@@ -6,6 +6,8 @@ declare module '@vercel/ncc' {
   export interface StatsChunk {
     readonly id: number;
     readonly entry: boolean;
+    /** What its `import()` asks for, in a comment `webpackChunkName`. */
+    readonly names: readonly string[];
     readonly modules: readonly Partial<StatsModule>[];
   }
   export interface StatsModule {

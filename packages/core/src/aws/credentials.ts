@@ -4,7 +4,6 @@ import { badReply, faultOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { retry } from '../retry.ts';
 import { clientEndpoint } from './endpoint.ts';
-import { claimsOf, explainRefusedJob } from './github-trust.ts';
 import { transport } from './transport.ts';
 
 export interface RoleRequest {
@@ -105,6 +104,7 @@ async function byJob<T>(jwt: string, role: string, call: () => Promise<T>): Prom
     return await call();
   } catch (error) {
     if (!isError(error) || !/^(AccessDenied|InvalidIdentityToken)/.test(error.name)) throw error;
+    const { claimsOf, explainRefusedJob } = await import('./github-trust.ts');
     const claims = claimsOf(jwt);
     // What passes is tried again before it is explained.
     if (claims === undefined || faultOf(error).retries > 0) throw error;

@@ -14,3 +14,14 @@ export function hostSuffixes(region: string): { readonly ipv4: string; readonly 
   const { dnsSuffix, dualStackDnsSuffix } = partitionOf(region);
   return { ipv4: dnsSuffix, dualstack: dualStackDnsSuffix.replace(/^api\./, 'on.') };
 }
+
+/** How the names of an API's hosts end in a Region, and which kinds of them there are. */
+export function apiHosts(region: string): {
+  readonly ipv4: string;
+  readonly dualStack: string;
+  readonly hasFips: boolean;
+  readonly hasDualStack: boolean;
+} {
+  const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partitionOf(region);
+  return { ipv4: dnsSuffix, dualStack: dualStackDnsSuffix, hasFips: supportsFIPS, hasDualStack: supportsDualStack };
+}

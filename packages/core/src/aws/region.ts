@@ -1,4 +1,3 @@
-import { partition } from '@aws-sdk/core/client';
 import {
   loadConfig,
   NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -7,6 +6,7 @@ import {
   nodeFipsConfigSelectors,
 } from '@smithy/core/config';
 import { InputError } from '../errors.ts';
+import { apiHosts } from './partition.ts';
 
 /**
  * The Region of the inputs or the environment, else of the profile or the instance, as the SDK finds it. The promise is
@@ -39,12 +39,12 @@ export async function serviceEndpoint(region: string): Promise<string> {
     loadConfig(nodeFipsConfigSelectors)(),
     loadConfig(nodeDualstackConfigSelectors)(),
   ]);
-  const { dnsSuffix, dualStackDnsSuffix, supportsFIPS, supportsDualStack } = partition(region);
-  if ((fips && !supportsFIPS) || (dualStack && !supportsDualStack)) {
+  const hosts = apiHosts(region);
+  if ((fips && !hosts.hasFips) || (dualStack && !hosts.hasDualStack)) {
     const asked = [fips ? 'FIPS' : '', dualStack ? 'dual stack' : ''].filter((word) => word !== '').join(' and ');
     throw new InputError(
       `The partition of ${region} has no endpoints with ${asked}. Unset AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what says so in the profile.`,
     );
   }
-  return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? dualStackDnsSuffix : dnsSuffix}`;
+  return `https://codeartifact${fips ? '-fips' : ''}.${region}.${dualStack ? hosts.dualStack : hosts.ipv4}`;
 }

@@ -264,7 +264,7 @@ export interface Client<Name extends string = string> {
   readonly releaseAge?: string;
   /** Installs nothing, so that a gate for young releases is no matter. */
   readonly installsNothing?: true;
-  /** Where it takes other names of registries than the rest: see `NAME` in registries.ts. */
+  /** Where it takes other names of registries than the rest: see `NAME` in registries-input.ts. */
   readonly names?: NameRule;
   /** Fields of `registries` beyond those of all clients. */
   readonly fields?: readonly OwnField[];

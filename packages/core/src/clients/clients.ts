@@ -6,32 +6,34 @@ import { pip } from './pip.ts';
 /**
  * The clients that login can configure, in the order of help and README, each under its own name; a new one is a file
  * here and a line in this list. npm, pip and Maven, which most projects have, come with the list, and with them what the
- * others build on; each of the others is loaded when it is asked for, as a login is for few of them.
+ * others build on; these are loaded when one is asked for, as a login is for few of them. Those of one language share a
+ * chunk, so that looking which clients a project is for does not take a file for each.
  */
 const LIST = listOf({
   npm: () => npm,
-  yarn: async () => (await import('./yarn.ts')).yarn,
-  'yarn-berry': async () => (await import('./yarn-berry.ts')).yarnBerry,
-  pnpm: async () => (await import('./pnpm.ts')).pnpm,
-  bun: async () => (await import('./bun.ts')).bun,
-  deno: async () => (await import('./deno.ts')).deno,
+  yarn: async () => (await import(/* webpackChunkName: "core-clients-javascript" */ './yarn.ts')).yarn,
+  'yarn-berry': async () =>
+    (await import(/* webpackChunkName: "core-clients-javascript" */ './yarn-berry.ts')).yarnBerry,
+  pnpm: async () => (await import(/* webpackChunkName: "core-clients-javascript" */ './pnpm.ts')).pnpm,
+  bun: async () => (await import(/* webpackChunkName: "core-clients-javascript" */ './bun.ts')).bun,
+  deno: async () => (await import(/* webpackChunkName: "core-clients-javascript" */ './deno.ts')).deno,
   pip: () => pip,
-  twine: async () => (await import('./twine.ts')).twine,
-  uv: async () => (await import('./uv.ts')).uv,
-  poetry: async () => (await import('./poetry.ts')).poetry,
-  pdm: async () => (await import('./pdm.ts')).pdm,
-  pipenv: async () => (await import('./pipenv.ts')).pipenv,
+  twine: async () => (await import(/* webpackChunkName: "core-clients-python" */ './twine.ts')).twine,
+  uv: async () => (await import(/* webpackChunkName: "core-clients-python" */ './uv.ts')).uv,
+  poetry: async () => (await import(/* webpackChunkName: "core-clients-python" */ './poetry.ts')).poetry,
+  pdm: async () => (await import(/* webpackChunkName: "core-clients-python" */ './pdm.ts')).pdm,
+  pipenv: async () => (await import(/* webpackChunkName: "core-clients-python" */ './pipenv.ts')).pipenv,
   maven: () => maven,
-  gradle: async () => (await import('./gradle.ts')).gradle,
-  sbt: async () => (await import('./sbt.ts')).sbt,
-  nuget: async () => (await import('./nuget.ts')).nuget,
-  dotnet: async () => (await import('./dotnet.ts')).dotnet,
-  cargo: async () => (await import('./cargo.ts')).cargo,
-  gem: async () => (await import('./gem.ts')).gem,
-  bundler: async () => (await import('./bundler.ts')).bundler,
-  swift: async () => (await import('./swift.ts')).swift,
-  generic: async () => (await import('./generic.ts')).generic,
-  renovate: async () => (await import('./renovate.ts')).renovate,
+  gradle: async () => (await import(/* webpackChunkName: "core-clients-others" */ './gradle.ts')).gradle,
+  sbt: async () => (await import(/* webpackChunkName: "core-clients-others" */ './sbt.ts')).sbt,
+  nuget: async () => (await import(/* webpackChunkName: "core-clients-others" */ './nuget.ts')).nuget,
+  dotnet: async () => (await import(/* webpackChunkName: "core-clients-others" */ './dotnet.ts')).dotnet,
+  cargo: async () => (await import(/* webpackChunkName: "core-clients-others" */ './cargo.ts')).cargo,
+  gem: async () => (await import(/* webpackChunkName: "core-clients-others" */ './gem.ts')).gem,
+  bundler: async () => (await import(/* webpackChunkName: "core-clients-others" */ './bundler.ts')).bundler,
+  swift: async () => (await import(/* webpackChunkName: "core-clients-others" */ './swift.ts')).swift,
+  generic: async () => (await import(/* webpackChunkName: "core-clients-others" */ './generic.ts')).generic,
+  renovate: async () => (await import(/* webpackChunkName: "core-clients-others" */ './renovate.ts')).renovate,
 });
 
 type List<Name extends string> = { readonly [Each in Name]: () => Client<Each> | Promise<Client<Each>> };

@@ -7,7 +7,7 @@ import { poetry } from '@codeartifact-ci/core/clients/poetry.ts';
 import { twine } from '@codeartifact-ci/core/clients/twine.ts';
 import type { SurveyedLogin } from '@codeartifact-ci/core/clients/client.ts';
 import { CLIENT_NAMES, type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
-import { readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { readRegistries } from '@codeartifact-ci/core/clients/registries-input.ts';
 import { gateNotes } from '@codeartifact-ci/core/clients/support/npm-user-file.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { HOST, surveyedLogin, surveyLines } from '../../../support/survey.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { planRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { readRegistries } from '@codeartifact-ci/core/clients/registries-input.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { MODES } from '@codeartifact-ci/core/clients/client.ts';
 import { CLIENT_NAMES, loadClients } from '@codeartifact-ci/core/clients/clients.ts';

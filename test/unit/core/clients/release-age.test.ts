@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { planRegistries, readRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { planRegistries } from '@codeartifact-ci/core/clients/registries.ts';
+import { readRegistries } from '@codeartifact-ci/core/clients/registries-input.ts';
 import { CLIENT_NAMES, type ClientName, loadClients } from '@codeartifact-ci/core/clients/clients.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
 import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
