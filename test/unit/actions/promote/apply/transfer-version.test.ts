@@ -75,6 +75,9 @@ describe('a version that is transferred', () => {
       (await transfer(['maven', 'g.h', 'a'], version, { [`a-${version}.pom`]: POM(version) })).written;
     expect(await of('1.0')).toEqual(['PUT g/h/a/1.0/a-1.0.pom']);
     expect(await of('1.0-20210728.1-rc')).toEqual(['PUT g/h/a/1.0-20210728.1-rc/a-1.0-20210728.1-rc.pom']);
+    expect(await of('1.0-20210728.194552-1x')).toEqual([
+      'PUT g/h/a/1.0-20210728.194552-1x/a-1.0-20210728.194552-1x.pom',
+    ]);
     expect(await of('1.0-20210728.194552-12')).toEqual(['PUT g/h/a/1.0-SNAPSHOT/a-1.0-20210728.194552-12.pom']);
   });
 

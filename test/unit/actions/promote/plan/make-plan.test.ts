@@ -185,11 +185,22 @@ describe('what is needed', () => {
     });
     const domain = new FakeDomain([nuget('app', '1.0.0', '2.0.0'), nuget('core', '1.4.0', '2.0.0')]);
     needs(domain, { 'app 1.0.0': ['Core [1.0,2.0)'] });
+    const { requirements } = domain.service.options;
+    const asked: string[] = [];
+    domain.service.options = {
+      ...domain.service.options,
+      requirements: (at, one) => {
+        asked.push(one);
+        return requirements?.(at, one) ?? [];
+      },
+    };
     const coordinates = ['nuget:App@1.0.0', 'nuget:app@2.0.0'];
     const planned = await planOf(domain, { coordinates, request: { dependencies: true } });
     expect(copies(planned)).toEqual([
       ...['core 1.4.0: needed by nuget:app 1.0.0 ([1.0,2.0))', 'app 1.0.0: asked for', 'app 2.0.0: asked for'],
     ]);
+    // Both versions of both packages, once each.
+    expect(asked).toHaveLength(4);
   });
 
   it('stays away where the destination has what fits, and is reported where nobody has it', async () => {

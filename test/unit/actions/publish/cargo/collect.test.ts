@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { found, makeWorkspace, type Workspace } from '../../../../support/publish.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { label } from '../../../../../actions/publish/release.ts';
+import type { RepositoryClient } from '../../../../../actions/publish/repository-client.ts';
+import { collected, found, makeWorkspace, testHost, type Workspace } from '../../../../support/publish.ts';
 import { crate } from '../../../../support/publish-scenes.ts';
 
 let place: Workspace;
@@ -84,6 +88,29 @@ describe('a .crate', () => {
     expect((await found(place, ['out'])).problems).toBe('');
     await place.write({ 'out/b-1.0.0.crate': crate('b', '1.0.0', { 'src/lib.rs': '' }), 'out/c.crate': 'no archive' });
     expect((await found(place, ['out'])).problems).toMatch(/c\.crate is no gzipped tar archive/);
+  });
+
+  it('that needs one of another folder, which is not published with it, has that among what is absent', async () => {
+    const needs = '[dependencies.far]\nversion = "2.1"\n';
+    await place.write({
+      ...manifest(needs.replace('version', 'path = "far"\nversion')),
+      'far/Cargo.toml': '[package]\nname = "far"\nversion = "2.1.0"\n',
+    });
+    const host = testHost(place.workspace, place.temp);
+    const exec: typeof host.exec = async (_command, args) => {
+      const target = args[args.indexOf('--target-dir') + 1] ?? '';
+      await mkdir(join(target, 'package'));
+      await writeFile(join(target, 'package/acme-1.0.0.crate'), crate('acme', '1.0.0', manifest(needs)));
+      return { exitCode: 0, stdout: '', stderr: '' };
+    };
+    const collection = await collected(place, { ...host, exec });
+    await collection.close();
+    expect(collection.problems).toEqual([]);
+    expect(collection.absent.map(label)).toEqual(['cargo far 2.1.0']);
+    const [far] = collection.absent;
+    const client = { read: () => Promise.resolve(undefined) } as unknown as RepositoryClient;
+    expect(await far?.see(client)).toMatchObject({ visible: false, versions: [] });
+    expect(collection.releases.flatMap(({ needs: names }) => names)).toEqual(['far']);
   });
 
   it('that is not for publishing is passed by where a pattern of ours meets it', async () => {

@@ -44,6 +44,26 @@ describe('a tar archive', () => {
     expect((await read(archive)).paths).toContain('p/a');
   });
 
+  it('tells which of its files anybody may run', async () => {
+    const archive = tar({ 'p/a': 'a' });
+    const withMode = (mode: string): Buffer => {
+      const changed = Buffer.from(archive);
+      changed.write(`0000${mode}`, 100);
+      changed.write('        ', 148);
+      const sum = changed.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+      changed.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+      return changed;
+    };
+    const executables = async (mode: string): Promise<readonly string[]> => {
+      await place.write({ 'a.tgz': withMode(mode) });
+      const asset = await openAsset(await rootAt(place.workspace), `${place.workspace}/a.tgz`, 'a.tgz');
+      opened.push(asset);
+      return (await readTar(asset, () => -1)).executables;
+    };
+    for (const mode of ['755', '744', '654']) expect(await executables(mode)).toEqual(['p/a']);
+    expect(await executables('644')).toEqual([]);
+  });
+
   it.each<[string, Buffer]>([
     ['nothing', gzipSync(tar({}))],
     ['folders alone', gzipSync(withFolder(tar({ 'p/': '' })))],
