@@ -906,7 +906,7 @@ function withRetries(client, quotas, policy) {
     const send = (command, options) => {
         const what = command.constructor.name.replace(/Command$/, '');
         const bucket = quotas?.bucket(what);
-        const task = async ({ signal }) => withLists(await once(command, { ...options, abortSignal: signal }));
+        const task = async ({ signal }) => modelled(await once(command, { ...options, abortSignal: signal }));
         const { budgetMs, ...rest } = policy ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRY_POLICY */ .y;
         const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
         const classify = LOOKED_AT.has(what) ? refusedUndone : _faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl;
@@ -914,22 +914,30 @@ function withRetries(client, quotas, policy) {
     };
     return Object.assign(client, { send });
 }
-/** Members of CodeArtifact's replies, and of the records in them; the SDK hands on whatever stands there. */
-const LISTS = /^(assets|dependencies|domains|externalConnections|licenses|packageGroups|packages|repositories|tags|upstreams|versions)$/;
-/** The reply, if its lists are lists; else it is another server's. */
-function withLists(reply) {
+/** Members of CodeArtifact's replies, by what they are wherever they stand: the SDK hands on whatever it finds there. */
+const LISTS = new Set([
+    ...['assets', 'dependencies', 'domains', 'externalConnections', 'licenses', 'packageGroups', 'packages'],
+    ...['repositories', 'tags', 'upstreams', 'versions'],
+]);
+const TEXTS = new Set(['arn', 'format', 'name', 'namespace', 'revision', 'status', 'version']);
+const RECORDS = new Set(['domain', 'package', 'packageGroup', 'packageVersion', 'repository']);
+/** The reply, if its lists are lists and its texts are texts; else it is another server's. */
+function modelled(reply) {
     if (typeof reply !== 'object' || reply === null)
         return reply;
     for (const [name, value] of Object.entries(reply)) {
-        if (LISTS.test(name) && value !== undefined && !isList(value))
+        if (value === undefined || value === null)
+            continue;
+        if (LISTS.has(name) && !(Array.isArray(value) && !value.includes(null)))
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)(`what stands in ${name} is no list`);
-        if (/^(domain|packageVersion|repository)$/.test(name))
-            withLists(value);
+        if (TEXTS.has(name) && typeof value !== 'string')
+            throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)(`what stands in ${name} is no text`);
+        if (Array.isArray(value))
+            value.forEach(modelled);
+        else if (RECORDS.has(name))
+            modelled(value);
     }
     return reply;
-}
-function isList(value) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === typeof value[0] && entry !== null);
 }
 /** The SDK has escaped path and query already. */
 function requestOf(request) {
@@ -1014,7 +1022,7 @@ var external_node_net_ = __webpack_require__("node:net");
 
 
 /** This machine is never reached through a proxy, whatever the variables say. */
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+const LOOPBACK_HOSTS = ['127.0.0.0-127.255.255.255', 'localhost', '::1', '[::1]'];
 /**
  * The variables of proxies as Node.js's agent for plain HTTP takes them (`proxyEnv`), with this machine among the
  * exceptions. A proxy that cannot be used is left out: `proxyFor` tells of it when a request would go there.
@@ -1143,7 +1151,9 @@ class TunnelAgent extends external_node_https_.Agent {
         const timer = setTimeout(() => {
             const message = `the proxy has made no connection within ${connectMs / 1000} s`;
             request.destroy(Object.assign(new Error(message), { code: 'ETIMEDOUT' }));
-        }, connectMs);
+        }, connectMs).unref();
+        // Whoever waits for the connection has a limit of time that keeps the process alive; what is given up does not.
+        request.once('socket', (socket) => socket.unref());
         const fail = (error) => {
             clearTimeout(timer);
             // Node.js takes nothing for the stream that there is not.
@@ -1154,6 +1164,7 @@ class TunnelAgent extends external_node_https_.Agent {
             request.off('error', fail);
             if (statusCode === 200) {
                 clearTimeout(timer);
+                socket.ref();
                 // What came too early is no TLS, which is then said.
                 if (head.length > 0)
                     socket.unshift(head);

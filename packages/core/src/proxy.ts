@@ -3,7 +3,7 @@ import { InputError } from './errors.ts';
 import type { Host } from './host.ts';
 
 /** This machine is never reached through a proxy, whatever the variables say. */
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+const LOOPBACK_HOSTS = ['127.0.0.0-127.255.255.255', 'localhost', '::1', '[::1]'];
 
 type ProxyVariable = 'HTTP_PROXY' | 'HTTPS_PROXY';
 

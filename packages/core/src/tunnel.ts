@@ -56,7 +56,9 @@ export class TunnelAgent extends Agent {
     const timer = setTimeout(() => {
       const message = `the proxy has made no connection within ${connectMs / 1000} s`;
       request.destroy(Object.assign(new Error(message), { code: 'ETIMEDOUT' }));
-    }, connectMs);
+    }, connectMs).unref();
+    // Whoever waits for the connection has a limit of time that keeps the process alive; what is given up does not.
+    request.once('socket', (socket) => socket.unref());
     const fail = (error: Error): void => {
       clearTimeout(timer);
       // Node.js takes nothing for the stream that there is not.
@@ -67,6 +69,7 @@ export class TunnelAgent extends Agent {
       request.off('error', fail);
       if (statusCode === 200) {
         clearTimeout(timer);
+        socket.ref();
         // What came too early is no TLS, which is then said.
         if (head.length > 0) socket.unshift(head);
         opened(null, connect({ ALPNProtocols: ['http/1.1'], ...options, socket } as ConnectionOptions));

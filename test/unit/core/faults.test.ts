@@ -60,6 +60,7 @@ describe('The retries that a failure is worth', () => {
 });
 
 describe('The explanation of a failure', () => {
+  const via = { proxy: 'p:1', proxyStatus: 407 };
   it.each([
     ['a reply that was cut off', unreadable, /^The reply of the service cannot be read \(200\)\. .*run again/],
     ['a refusal that was cut off', unreadableAt(400), /^The reply of the service cannot be read \(400\)\. .*run again/],
@@ -73,6 +74,11 @@ describe('The explanation of a failure', () => {
       'a handshake that is ended',
       new Error('write EPROTO 0:error:0A00042E:SSL routines:f:tlsv1 alert x:a.c:1:'),
       /ends the TLS/,
+    ],
+    [
+      'a proxy that wants a password',
+      Object.assign(systemError('ERR_PROXY_TUNNEL'), via),
+      /The proxy p:1 wants credentials/,
     ],
     ['a certificate of tomorrow', systemError('CERT_NOT_YET_VALID'), /not valid at this time/],
     ['a certificate of a weak key', systemError('UNSPECIFIED'), /The certificate cannot be used/],

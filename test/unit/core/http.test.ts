@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -131,6 +131,38 @@ describe('exchange', () => {
       ...{ code: 'ETIMEDOUT', message: 'Get was not answered within 0.1 s', proxy: `${host} (HTTPS_PROXY)` },
     });
     for (const socket of taken) socket.destroy();
+  });
+
+  it('gives up on a server that takes the connection and says nothing of TLS', async () => {
+    const sockets: Socket[] = [];
+    const silent = createTcpServer((socket) => sockets.push(socket.on('error', () => undefined)));
+    try {
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const url = new URL(`https://127.0.0.1:${(silent.address() as AddressInfo).port}/`);
+      const limits = { ...LIMITS, connectMs: 100, idleMs: 1_000, totalMs: 1_000 };
+      const request = { method: 'GET', url, headers: {} };
+      await expect(exchange(await httpAgents(undefined, {}), request, limits)).rejects.toMatchObject({
+        ...{ code: 'ETIMEDOUT', message: 'no connection within 0.1 s' },
+      });
+    } finally {
+      for (const socket of sockets) socket.destroy();
+      silent.close();
+    }
+  });
+
+  it('gives a large body more time than a small one', async () => {
+    const url = await serve((_incoming, outgoing) => {
+      let left = 6;
+      const timer = setInterval(() => {
+        outgoing.write(Buffer.alloc(200_000));
+        if (--left > 0) return;
+        clearInterval(timer);
+        outgoing.end();
+      }, 40);
+    });
+    const limits = { ...LIMITS, totalMs: 120, maxBytes: Infinity };
+    const reply = await exchange(await httpAgents(undefined, {}), { method: 'GET', url, headers: {} }, limits);
+    expect(reply.body).toHaveLength(1_200_000);
   });
 
   it('refuses a reply without end', async () => {

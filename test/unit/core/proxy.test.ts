@@ -82,10 +82,17 @@ describe('a request', () => {
   });
 });
 
+it('a request to another address of this machine goes through no proxy', async () => {
+  const env = { HTTP_PROXY: `http://127.0.0.1:${portOf(proxy)}` };
+  const url = new URL(`http://127.0.0.2:${portOf(direct)}/`);
+  await expect(wayOf(url, env)).rejects.toThrow(/ECONNREFUSED 127\.0\.0\.2/);
+  expect(proxyFor(url, env)).toBeUndefined();
+});
+
 it('the exceptions keep what is there, and this machine is always among them', () => {
   const excepted = (NO_PROXY: string): string | undefined => proxyVariables({ NO_PROXY })['NO_PROXY'];
-  expect(proxyVariables({})['NO_PROXY']).toBe('127.0.0.1,localhost,::1,[::1]');
-  expect(excepted(' a.example,,192.0.2.1 ')).toBe('.a.example,192.0.2.1,127.0.0.1,localhost,::1,[::1]');
+  expect(proxyVariables({})['NO_PROXY']).toBe('127.0.0.0-127.255.255.255,localhost,::1,[::1]');
+  expect(excepted(' a.example,,192.0.2.1 ')).toBe('.a.example,192.0.2.1,127.0.0.0-127.255.255.255,localhost,::1,[::1]');
   expect(excepted('a.example, *')).toBe('*');
 });
 

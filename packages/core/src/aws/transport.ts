@@ -131,7 +131,7 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
     const what = command.constructor.name.replace(/Command$/, '');
     const bucket = quotas?.bucket(what);
     const task = async ({ signal }: Attempt): Promise<unknown> =>
-      withLists(await once(command, { ...options, abortSignal: signal }));
+      modelled(await once(command, { ...options, abortSignal: signal }));
     const { budgetMs, ...rest } = policy ?? RETRY_POLICY;
     const extended = { ...rest, budgetMs: budgetMs + sizeOf(command) * MS_PER_BYTE };
     const classify = LOOKED_AT.has(what) ? refusedUndone : faultOf;
@@ -140,22 +140,26 @@ export function withRetries<C extends { send: unknown }>(client: C, quotas?: Quo
   return Object.assign(client, { send });
 }
 
-/** Members of CodeArtifact's replies, and of the records in them; the SDK hands on whatever stands there. */
-const LISTS =
-  /^(assets|dependencies|domains|externalConnections|licenses|packageGroups|packages|repositories|tags|upstreams|versions)$/;
+/** Members of CodeArtifact's replies, by what they are wherever they stand: the SDK hands on whatever it finds there. */
+const LISTS = new Set([
+  ...['assets', 'dependencies', 'domains', 'externalConnections', 'licenses', 'packageGroups', 'packages'],
+  ...['repositories', 'tags', 'upstreams', 'versions'],
+]);
+const TEXTS = new Set(['arn', 'format', 'name', 'namespace', 'revision', 'status', 'version']);
+const RECORDS = new Set(['domain', 'package', 'packageGroup', 'packageVersion', 'repository']);
 
-/** The reply, if its lists are lists; else it is another server's. */
-function withLists<T>(reply: T): T {
+/** The reply, if its lists are lists and its texts are texts; else it is another server's. */
+function modelled<T>(reply: T): T {
   if (typeof reply !== 'object' || reply === null) return reply;
   for (const [name, value] of Object.entries(reply) as [string, unknown][]) {
-    if (LISTS.test(name) && value !== undefined && !isList(value)) throw badReply(`what stands in ${name} is no list`);
-    if (/^(domain|packageVersion|repository)$/.test(name)) withLists(value);
+    if (value === undefined || value === null) continue;
+    if (LISTS.has(name) && !(Array.isArray(value) && !value.includes(null)))
+      throw badReply(`what stands in ${name} is no list`);
+    if (TEXTS.has(name) && typeof value !== 'string') throw badReply(`what stands in ${name} is no text`);
+    if (Array.isArray(value)) value.forEach(modelled);
+    else if (RECORDS.has(name)) modelled(value);
   }
   return reply;
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((entry) => typeof entry === typeof value[0] && entry !== null);
 }
 
 /** The SDK has escaped path and query already. */

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-codeartifact';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { codeArtifactApi } from '@codeartifact-ci/core/aws/codeartifact-api.ts';
+import { transport } from '@codeartifact-ci/core/aws/transport.ts';
 import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { httpAgents, type Agents } from '@codeartifact-ci/core/http.ts';
@@ -81,6 +82,17 @@ const REFUSED = { __type: 'InvalidSignatureException', message: 'Signature expir
 const refusal = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
 
 describe('a request of a login', () => {
+  it('reads no reply that is larger than any of the service can be, and neither does the client of the SDK', async () => {
+    replies = Array.from({ length: 2 }, () => ({ body: ' '.repeat(8 * 1024 ** 2 + 1) }));
+    await expect(getToken()).rejects.toThrow(/larger than 8388608 bytes/);
+    const client = new CodeartifactClient({
+      ...{ region: 'eu-west-1', endpoint: endpoint(), credentials: CREDENTIALS },
+      ...(await transport({ caBundle: undefined, env: {} })),
+    });
+    await expect(client.send(new GetAuthorizationTokenCommand(DOMAIN))).rejects.toThrow(/larger than 8388608 bytes/);
+    client.destroy();
+  });
+
   it('is the one that the client of the SDK makes', async () => {
     const client = new CodeartifactClient({ region: 'eu-west-1', endpoint: endpoint(), credentials: CREDENTIALS });
     replies = Array.from({ length: 4 }, () => ({ body: { expiration: 1 } }));

@@ -85,6 +85,7 @@ const FAULTS: Readonly<Record<string, Answer>> = {
   '503': json('<html>', 503),
   'members of another kind': json('{"domains":7}'),
   'a list of nothing': json('{"domains":[null]}'),
+  'a name that is none': json('{"domains":[{"name":{}}]}'),
   'an empty reply': (outgoing) => outgoing.writeHead(200, { 'content-length': '0' }).end(),
   'a redirect': json('', 302, { location: 'http://127.0.0.1:1/' }),
   silence: () => undefined,
