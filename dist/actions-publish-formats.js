@@ -4301,7 +4301,7 @@ function missingEntryPoints(manifest, files) {
     check('main', (0,json/* stringAt */.bX)(manifest, 'main'), (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES));
     check('module', (0,json/* stringAt */.bX)(manifest, 'module'), (path) => resolves(held, path, MODULES));
     for (const field of ['types', 'typings']) {
-        check(field, (0,json/* stringAt */.bX)(manifest, field), (path) => resolves(held, path, DECLARATIONS));
+        check(field, (0,json/* stringAt */.bX)(manifest, field), (path) => [path, ...redirected(manifest, path)].some((one) => resolves(held, one, DECLARATIONS)));
     }
     for (const paths of versionedTypes(manifest)) {
         const isThere = (path) => matchesTarget(files, held, path) || resolves(held, path, DECLARATIONS);
@@ -4333,6 +4333,16 @@ function missingEntryPoints(manifest, files) {
         check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
     }
     return [...new Set(missing)];
+}
+/** Where TypeScript looks for a path in its place, by `typesVersions`: it looks for `types` there, too. */
+function redirected(manifest, path) {
+    const maps = Object.values((0,json/* objectAt */.lJ)(manifest, 'typesVersions')).filter(json/* isObject */.Gv);
+    return maps.flatMap(Object.entries).flatMap(([pattern, targets]) => {
+        const [head = '', tail] = pattern.split('*');
+        const isMet = tail === undefined ? pattern === path : path.startsWith(head) && path.endsWith(tail);
+        const rest = path.slice(head.length, path.length - (tail?.length ?? 0));
+        return isMet ? (0,json/* stringsIn */.QQ)(targets).map((target) => inside(target.replace('*', rest))) : [];
+    });
 }
 /** Of each pattern in `typesVersions` the paths that TypeScript tries one after the other. */
 function versionedTypes(manifest) {

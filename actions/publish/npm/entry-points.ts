@@ -30,7 +30,9 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
   );
   check('module', stringAt(manifest, 'module'), (path) => resolves(held, path, MODULES));
   for (const field of ['types', 'typings'] as const) {
-    check(field, stringAt(manifest, field), (path) => resolves(held, path, DECLARATIONS));
+    check(field, stringAt(manifest, field), (path) =>
+      [path, ...redirected(manifest, path)].some((one) => resolves(held, one, DECLARATIONS)),
+    );
   }
   for (const paths of versionedTypes(manifest)) {
     const isThere = (path: string): boolean => matchesTarget(files, held, path) || resolves(held, path, DECLARATIONS);
@@ -58,6 +60,17 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
     check('bundleDependencies', `node_modules/${name}`, (one) => files.some((file) => file.startsWith(`${one}/`)));
   }
   return [...new Set(missing)];
+}
+
+/** Where TypeScript looks for a path in its place, by `typesVersions`: it looks for `types` there, too. */
+function redirected(manifest: JsonObject, path: string): string[] {
+  const maps = Object.values(objectAt(manifest, 'typesVersions')).filter(isObject);
+  return maps.flatMap(Object.entries).flatMap(([pattern, targets]) => {
+    const [head = '', tail] = pattern.split('*');
+    const isMet = tail === undefined ? pattern === path : path.startsWith(head) && path.endsWith(tail);
+    const rest = path.slice(head.length, path.length - (tail?.length ?? 0));
+    return isMet ? stringsIn(targets).map((target) => inside(target.replace('*', rest))) : [];
+  });
 }
 
 /** Of each pattern in `typesVersions` the paths that TypeScript tries one after the other. */
