@@ -4297,8 +4297,8 @@ function missingEntryPoints(manifest, files) {
         if (path !== undefined && path.trim() !== '' && !isThere(inside(path)))
             missing.push(`${field} (${path})`);
     };
-    // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY").
-    check('main', (0,json/* stringAt */.bX)(manifest, 'main'), (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES));
+    // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY"), and does not look at it beside exports.
+    check('main', isAbsent(manifest['exports']) ? (0,json/* stringAt */.bX)(manifest, 'main') : undefined, (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES));
     check('module', (0,json/* stringAt */.bX)(manifest, 'module'), (path) => resolves(held, path, MODULES));
     for (const field of ['types', 'typings']) {
         check(field, (0,json/* stringAt */.bX)(manifest, field), (path) => [path, ...redirected(manifest, path)].some((one) => resolves(held, one, DECLARATIONS)));
@@ -4324,8 +4324,6 @@ function missingEntryPoints(manifest, files) {
     check('directories.bin', commands, (path) => files.some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`)));
     for (const path of exportTargets(manifest['exports']))
         check('exports', path, (one) => matchesTarget(files, held, one));
-    for (const path of Object.values((0,json/* objectAt */.lJ)(manifest, 'imports')).flatMap(exportTargets))
-        check('imports', path, (one) => matchesTarget(files, held, one));
     for (const { name, path } of installScripts(manifest))
         check(name, path, (one) => resolves(held, one, MODULES));
     const optional = (0,json/* objectAt */.lJ)(manifest, 'optionalDependencies');
@@ -4349,6 +4347,9 @@ function versionedTypes(manifest) {
     return Object.values((0,json/* objectAt */.lJ)(manifest, 'typesVersions'))
         .filter(json/* isObject */.Gv)
         .flatMap((paths) => Object.values(paths).map(json/* stringsIn */.QQ));
+}
+function isAbsent(value) {
+    return value === undefined || value === null;
 }
 /** Scripts that whoever installs the package runs, and the file that they start with Node. */
 function installScripts(manifest) {

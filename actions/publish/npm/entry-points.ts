@@ -22,10 +22,10 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
   const check = (field: string, path: string | undefined, isThere: (path: string) => boolean): void => {
     if (path !== undefined && path.trim() !== '' && !isThere(inside(path))) missing.push(`${field} (${path})`);
   };
-  // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY").
+  // Node takes index.js where main leads nowhere (CommonJS, "LOAD_AS_DIRECTORY"), and does not look at it beside exports.
   check(
     'main',
-    stringAt(manifest, 'main'),
+    isAbsent(manifest['exports']) ? stringAt(manifest, 'main') : undefined,
     (path) => resolves(held, path, MODULES) || resolves(held, 'index', MODULES),
   );
   check('module', stringAt(manifest, 'module'), (path) => resolves(held, path, MODULES));
@@ -52,8 +52,6 @@ export function missingEntryPoints(manifest: JsonObject, files: readonly string[
   check('directories.bin', commands, (path) => files.some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`)));
   for (const path of exportTargets(manifest['exports']))
     check('exports', path, (one) => matchesTarget(files, held, one));
-  for (const path of Object.values(objectAt(manifest, 'imports')).flatMap(exportTargets))
-    check('imports', path, (one) => matchesTarget(files, held, one));
   for (const { name, path } of installScripts(manifest)) check(name, path, (one) => resolves(held, one, MODULES));
   const optional = objectAt(manifest, 'optionalDependencies');
   for (const name of bundledNames(manifest).filter((one) => !Object.hasOwn(optional, one))) {
@@ -78,6 +76,10 @@ function versionedTypes(manifest: JsonObject): string[][] {
   return Object.values(objectAt(manifest, 'typesVersions'))
     .filter(isObject)
     .flatMap((paths) => Object.values(paths).map(stringsIn));
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 /** Scripts that whoever installs the package runs, and the file that they start with Node. */

@@ -55,7 +55,8 @@ describe('entry points that the package holds', () => {
     ],
     ['types of one path elsewhere', { types: 'a.d.ts', typesVersions: { '*': { 'a.d.ts': ['./dist/index.d.ts'] } } }],
     ['no entry point at all', {}],
-    ['imports of its own and of other packages', { imports: { '#a': './dist/index.js', '#b': 'other' } }],
+    ['imports, which only its own sources use', { imports: { '#a': './src/a.ts', '#b': 'other' } }],
+    ['exports, beside which Node does not look at main', { main: 'gone.js', exports: './dist/index.js' }],
     ['a script that starts a file of it', { scripts: { postinstall: 'node ./bin/cli.js --quiet' } }],
     ['scripts that start something else', { scripts: { install: 'node -e 0', postinstall: 'husky || true' } }],
     ['scripts that go elsewhere first, or are none', { scripts: { install: 'cd sub && node a.js', postinstall: 1 } }],
@@ -68,6 +69,7 @@ describe('entry points that the package does not hold', () => {
   const bare = ['package.json', 'README.md'];
   it.each<[Record<string, unknown>, readonly string[]]>([
     [{ main: 'dist/index.js' }, ['main (dist/index.js)']],
+    [{ main: 'dist/index.js', exports: null }, ['main (dist/index.js)']],
     [{ module: 'dist/index.mjs' }, ['module (dist/index.mjs)']],
     [{ types: 'dist/index.d.ts', typings: 'x.d.ts' }, ['types (dist/index.d.ts)', 'typings (x.d.ts)']],
     [{ typesVersions: { '<4.0': { '*': ['ts3/*'] } } }, ['typesVersions (ts3/*)']],
@@ -83,7 +85,6 @@ describe('entry points that the package does not hold', () => {
     [{ exports: { './*': './dist/*.js' } }, ['exports (./dist/*.js)']],
     [{ exports: { '.': [{ source: './a.ts' }, './gone.js'] } }, ['exports (./gone.js)']],
     [{ exports: { './x/': './x/' } }, ['exports (./x/)']],
-    [{ imports: { '#a': { node: './a.js', default: 'b' } } }, ['imports (./a.js)']],
     [{ scripts: { postinstall: 'node scripts/install.js || true' } }, ['postinstall (scripts/install.js)']],
     [{ scripts: { preinstall: 'node check' } }, ['preinstall (check)']],
     [{ bundledDependencies: ['@s/b'], dependencies: { '@s/b': '1' } }, ['bundleDependencies (node_modules/@s/b)']],
