@@ -21,12 +21,12 @@ beforeEach(async () => {
   place = await makeWorkspace();
   service = await startFakeService();
   const connection = await fakeConnection(service, testHost(place.workspace, place.temp));
-  const { call } = connection.service;
-  const calls: typeof connection.service = {
-    ...connection.service,
+  const { service: real } = connection;
+  const calls: typeof real = {
+    ...real,
     call: async (operation, request) => {
       const answer = answers[operation];
-      return answer === undefined ? await call(operation, request) : { ...answer(request.query) };
+      return answer === undefined ? await real.call(operation, request) : { ...answer(request.query) };
     },
   };
   const client = (): Promise<never> => Promise.reject(new Error('the SDK’s client'));
