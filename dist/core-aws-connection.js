@@ -840,7 +840,7 @@ async function transport({ caBundle, env, limits = _http_js__WEBPACK_IMPORTED_MO
             handle: async (request, { abortSignal } = {}) => {
                 const outgoing = requestOf(request);
                 const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
-                const isAsset = request.method === 'GET' && ASSET.test(request.path);
+                const isAsset = ASSET.test(request.path);
                 const { status, reason, headers, body } = isAsset
                     ? await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeStream */ .Qz)(agents, outgoing, { ...limits, maxBytes: ASSET_BYTES }, signal)
                     : await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv)(agents, outgoing, limits, signal);
@@ -921,13 +921,11 @@ const LISTS = new Set([
 ]);
 const TEXTS = new Set(['arn', 'format', 'name', 'namespace', 'revision', 'status', 'version']);
 const RECORDS = new Set(['domain', 'package', 'packageGroup', 'packageVersion', 'repository']);
-/** The reply, if its lists are lists and its texts are texts; else it is another server's. */
+/** The reply, if its lists are lists and its texts are texts; else it is another server's. Of nulls the SDK hands on none. */
 function modelled(reply) {
     if (typeof reply !== 'object' || reply === null)
         return reply;
     for (const [name, value] of Object.entries(reply)) {
-        if (value === undefined || value === null)
-            continue;
         if (LISTS.has(name) && !(Array.isArray(value) && !value.includes(null)))
             throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .badReply */ .ML)(`what stands in ${name} is no list`);
         if (TEXTS.has(name) && typeof value !== 'string')

@@ -87,7 +87,7 @@ export function searchable(text: string): string {
     .replace(/%40/g, '@')
     .replace(/%2f/g, '/')
     .replace(/\bsha\d+[:=-][0-9a-z+/]{20,}=*/g, '')
-    .replace(/[\s"',]{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '));
+    .replace(/[\s"',]{2,}/g, ' ');
 }
 
 /** Formats whose files may spell a version otherwise: NuGet's `1.0` is 1.0.0, Bundler's `1.16.0-x86_64-linux` is 1.16.0. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { quotaOf, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
+import { quotaOf, retryInTurn, TokenBucket } from '@codeartifact-ci/core/aws/quota.ts';
 
 /** Time that passes only by sleeping. */
 function pace(): { now(): number; sleep(ms: number): Promise<void> } {
@@ -52,6 +52,31 @@ describe('the token bucket', () => {
     await clock.sleep(60_000);
     await bucket.take();
     expect(bucket.rate).toBe(100);
+  });
+});
+
+describe('a call that waits for its turn', () => {
+  const policy = { budgetMs: 5_000, baseMs: 1, capMs: 1 };
+  const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
+  /** The rate of the bucket, of 1,000 per second, after two attempts that end like this and one that does not. */
+  const rateAfter = async (error: Error): Promise<number> => {
+    const bucket = new TokenBucket(1_000, 10, pace());
+    const call = ({ number }: { readonly number: number }) =>
+      number < 3 ? Promise.reject(error) : Promise.resolve('done');
+    expect(await retryInTurn(bucket, call, { policy, classify: () => ({ retries: 2 }) })).toBe('done');
+    return bucket.rate;
+  };
+
+  it('slows its bucket down for each attempt that is throttled, and for no other failure', async () => {
+    expect(await rateAfter(throttled)).toBeCloseTo(250, -1);
+    expect(await rateAfter(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))).toBe(1_000);
+  });
+
+  it('takes the turn of each attempt from the bucket', async () => {
+    const clock = pace();
+    const slow = new TokenBucket(10, 1, clock);
+    for (let turn = 0; turn < 3; turn++) await retryInTurn(slow, () => Promise.resolve(), { policy });
+    expect(clock.now()).toBe(200);
   });
 });
 

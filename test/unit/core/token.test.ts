@@ -1,7 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ApiConnection } from '@codeartifact-ci/core/aws/connection.ts';
 import type { Host } from '@codeartifact-ci/core/host.ts';
-import { tokenSource, type Token } from '@codeartifact-ci/core/token.ts';
+import { InputError } from '@codeartifact-ci/core/errors.ts';
+import { getToken, tokenEnd, tokenSeconds, tokenSource, type Token } from '@codeartifact-ci/core/token.ts';
 
 const MINUTE = 60_000;
 
@@ -49,4 +50,37 @@ it('the token of a role’s session, which ends with it, is not asked for again'
   pass(59);
   expect((await take()).token).toBe('token-1');
   expect(asked).toEqual([0]);
+});
+
+describe('a token', () => {
+  const masked: string[] = [];
+  const got = (reply: object): Promise<Token> => {
+    const connection = { domain: 'acme', service: { getAuthorizationToken: () => Promise.resolve(reply) } };
+    const host = { mask: (secret: string) => void masked.push(secret) };
+    return getToken(connection as unknown as ApiConnection, host as unknown as Host, 0);
+  };
+  const expiration = new Date(0);
+
+  it.each([{ authorizationToken: 'abc' }, { expiration }, {}])('is none of a reply that has only %j', async (reply) => {
+    await expect(got(reply)).rejects.toMatchObject({ code: 'EBADREPLY' });
+  });
+
+  it.each(['', 'two words', 'a\nb', '"é"', 'a\u007f'])('is none of %j, which is masked all the same', async (token) => {
+    await expect(got({ authorizationToken: token, expiration })).rejects.toThrow(InputError);
+    expect(masked).toContain(token);
+  });
+
+  it('is asked for as long as the session lasts, or for 12 hours where the credentials do not end', () => {
+    const seconds = (asked: number, sessionExpires?: Date) =>
+      tokenSeconds(asked, { sessionExpires } as unknown as ApiConnection);
+    expect([seconds(0, expiration), seconds(0), seconds(900, expiration), seconds(900)]).toEqual([0, 43_200, 900, 900]);
+  });
+
+  it('ends when its header says, if that says so', () => {
+    const header = (value: unknown) => `${Buffer.from(JSON.stringify(value)).toString('base64url')}.x`;
+    expect(tokenEnd(header({ exp: 60 }))).toEqual(new Date(MINUTE));
+    expect(['', 'x.y', header({}), header(null), header({ exp: 'soon' })].map(tokenEnd)).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    );
+  });
 });

@@ -12,6 +12,12 @@ afterEach(async () => {
   for (const proxy of proxies.splice(0)) await new Promise((resolve) => proxy.close(resolve));
 });
 
+/** Nothing here takes longer: what hangs is told as such. */
+const soon = () => ({ signal: AbortSignal.timeout(5_000) });
+
+/** The first byte of a handshake of TLS (RFC 8446, 5.1). */
+const HANDSHAKE = '\u0016';
+
 /** A proxy that does this once it has read a whole head; the requests that it got. */
 async function proxyThat(answer: (socket: Socket) => unknown): Promise<{ url: URL; heads: string[] }> {
   const heads: string[] = [];
@@ -28,9 +34,11 @@ async function proxyThat(answer: (socket: Socket) => unknown): Promise<{ url: UR
 }
 
 /** How a request by https ends that goes through the proxy. */
-async function failureThrough(proxy: URL, address = 'https://api.example/'): Promise<Error> {
+async function failureThrough(proxy: URL | undefined, address = 'https://api.example/'): Promise<Error> {
   const agent = new TunnelAgent({ proxyUrl: () => proxy, connectMs: 200 });
-  const [error] = (await once(request(address, { agent }), 'error').catch((thrown: unknown) => [thrown])) as [Error];
+  const [error] = (await once(request(address, { agent }), 'error', soon()).catch((thrown: unknown) => [thrown])) as [
+    Error,
+  ];
   agent.destroy();
   return error;
 }
@@ -53,6 +61,41 @@ describe('A tunnel through a proxy', () => {
     expect(proxy.heads[0]).not.toMatch(/authorization/i);
   });
 
+  it('is refused with the connection, which a proxy may keep open', async () => {
+    const proxy = await proxyThat((socket) => socket.write('HTTP/1.1 502 \r\ncontent-length: 100000\r\n\r\n'));
+    const error = await failureThrough(proxy.url);
+    expect(error.message).toBe('The proxy made no tunnel to api.example:443: HTTP 502');
+    const socket = sockets.at(-1);
+    if (socket?.closed === false) await once(socket.resume(), 'close', soon());
+  });
+
+  it('is none where the way is straight, and begins with TLS where the proxy speaks it', async () => {
+    const straight = await proxyThat((socket) => socket.end('no TLS'));
+    const error = await failureThrough(undefined, straight.url.href.replace('http:', 'https:'));
+    expect(error).toMatchObject({ code: expect.stringMatching(/^(ERR_SSL_|EPROTO)/) });
+    const secure = await proxyThat((socket) => socket.end('no TLS'));
+    await failureThrough(new URL(secure.url.href.replace('http:', 'https:')));
+    expect([straight.heads[0]?.[0], secure.heads[0]?.[0]]).toEqual([HANDSHAKE, HANDSHAKE]);
+  });
+
+  it('is asked of a proxy at an address of IPv6, too', async () => {
+    expect(await failureThrough(new URL('http://[::1]:1'))).toMatchObject({ syscall: 'connect' });
+  });
+
+  it('that stands is not given up, however long the server takes', async () => {
+    const proxy = await proxyThat(async (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      await sleep(300);
+      socket.write('<html>');
+    });
+    expect(await failureThrough(proxy.url)).toMatchObject({ code: expect.stringMatching(/^(ERR_SSL_|EPROTO)/) });
+  });
+
+  it('is no place for what comes with the reply, which is no TLS', async () => {
+    const proxy = await proxyThat((socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n<html>'));
+    expect(await failureThrough(proxy.url)).toMatchObject({ code: expect.stringMatching(/^(ERR_SSL_|EPROTO)/) });
+  });
+
   it('is given up in time, with its connection, where the proxy is silent or says a little now and then', async () => {
     for (const drip of ['', 'x: y\r\n']) {
       const proxy = await proxyThat(async (socket) => {
@@ -67,7 +110,7 @@ describe('A tunnel through a proxy', () => {
         message: expect.stringMatching(/0\.2 s/),
       });
       const socket = sockets.at(-1);
-      if (socket?.closed === false) await once(socket.resume(), 'close');
+      if (socket?.closed === false) await once(socket.resume(), 'close', soon());
     }
   });
 

@@ -47,7 +47,7 @@ export async function transport({ caBundle, env, limits = API_LIMITS }: Transpor
       handle: async (request, { abortSignal }: HttpHandlerOptions = {}) => {
         const outgoing = requestOf(request);
         const signal = abortSignal instanceof AbortSignal ? abortSignal : undefined;
-        const isAsset = request.method === 'GET' && ASSET.test(request.path);
+        const isAsset = ASSET.test(request.path);
         const { status, reason, headers, body } = isAsset
           ? await exchangeStream(agents, outgoing, { ...limits, maxBytes: ASSET_BYTES }, signal)
           : await exchange(agents, outgoing, limits, signal);
@@ -148,11 +148,10 @@ const LISTS = new Set([
 const TEXTS = new Set(['arn', 'format', 'name', 'namespace', 'revision', 'status', 'version']);
 const RECORDS = new Set(['domain', 'package', 'packageGroup', 'packageVersion', 'repository']);
 
-/** The reply, if its lists are lists and its texts are texts; else it is another server's. */
+/** The reply, if its lists are lists and its texts are texts; else it is another server's. Of nulls the SDK hands on none. */
 function modelled<T>(reply: T): T {
   if (typeof reply !== 'object' || reply === null) return reply;
   for (const [name, value] of Object.entries(reply) as [string, unknown][]) {
-    if (value === undefined || value === null) continue;
     if (LISTS.has(name) && !(Array.isArray(value) && !value.includes(null)))
       throw badReply(`what stands in ${name} is no list`);
     if (TEXTS.has(name) && typeof value !== 'string') throw badReply(`what stands in ${name} is no text`);

@@ -64,6 +64,8 @@ describe('the tools of a project', () => {
       ['pip: jobs/requirements.in'],
     ],
     ['requirements in a folder alone', { 'api/requirements/prod.txt': '' }, ['pip: api/requirements/prod.txt']],
+    ['requirements in a folder at the top', { 'requirements/prod.txt': '' }, ['pip: requirements/prod.txt']],
+    ['no text in any other folder', { 'docs/prod.txt': '', 'my-requirements/prod.txt': '', 'prod.in': '' }, []],
     [
       'a page among the sources of Java',
       { 'pom.xml': '', 'src/main/webapp/package.json': '{}', 'src/main/java/com/Cargo.toml': '' },

@@ -23,14 +23,20 @@ afterEach(() => sandbox.remove());
 
 async function survey(
   tool: 'npm' | 'yarn' | 'yarn-berry',
-  more: { readonly ours?: string; readonly allow?: readonly string[]; readonly home?: string } = {},
+  more: {
+    readonly ours?: string;
+    readonly mended?: string;
+    readonly allow?: readonly string[];
+    readonly home?: string;
+  } = {},
 ): Promise<Finding[]> {
   const { registries } = clientContext('npm');
-  const files =
-    more.ours === undefined ? [] : [{ path: more.ours, format: 'npmrc', slots: [], purpose: 'registry' } as const];
+  const edited = (path: string | undefined) =>
+    path === undefined ? [] : [{ path, format: 'npmrc', slots: [], purpose: 'registry' } as const];
+  const mends = more.mended === undefined ? {} : { mends: edited(more.mended) };
   const plan = {
     ledger: { home: more.home ?? sandbox.home, workspace: sandbox.workspace },
-    configured: [{ client: await loadClient(tool), registries, files, variables: {} }],
+    configured: [{ client: await loadClient(tool), registries, files: edited(more.ours), ...mends, variables: {} }],
     token: { token: TOKEN, expires: new Date(0) },
     variables: { CODEARTIFACT_AUTH_TOKEN: TOKEN, OTHER: 'x' },
   } as unknown as LoginPlan;
@@ -48,6 +54,7 @@ describe('the survey of a workspace', () => {
     await writeFiles(sandbox.workspace, { '.npmrc': 'registry=https://registry.example/\n', 'package.json': '{}' });
     expect(await survey('npm')).toMatchObject([{ file: '.npmrc', line: 1, tools: ['npm'], kind: 'warning' }]);
     expect(await survey('npm', { ours: join(sandbox.workspace, '.npmrc') })).toEqual([]);
+    expect(await survey('npm', { mended: join(sandbox.workspace, '.npmrc') })).toEqual([]);
   });
 
   it('finds it above a workspace below the home directory, but in no file of the user that the login has looked into', async () => {

@@ -14,15 +14,16 @@ const JWT = ['', JSON.stringify({ ...CLAIMS, sub: SUBJECT }), 'x']
 
 let server: Server;
 let origin: string;
+let jwt: string;
 /** What STS says in an error, of its next calls. */
 let refusals: string[];
 let calls: URLSearchParams[];
 
 beforeEach(async () => {
-  [refusals, calls] = [[], []];
+  [refusals, calls, jwt] = [[], [], `h${JWT}`];
   // GitHub's token service and STS at once.
   server = createServer((incoming, outgoing) => {
-    if (incoming.method === 'GET') return void outgoing.end(JSON.stringify({ value: `h${JWT}` }));
+    if (incoming.method === 'GET') return void outgoing.end(JSON.stringify({ value: jwt }));
     void text(incoming).then((body) => {
       const form = new URLSearchParams(body);
       calls.push(form);
@@ -93,6 +94,37 @@ describe('A role', () => {
       /sub repo:octo@1\/app@2:ref:refs\/heads\/main.*\n.*does not match it.*\n\{"StringEquals"/,
     );
     expect(calls).toHaveLength(1);
+  });
+
+  it.each([
+    ['a refusal of another kind', `h${JWT}`, '<Code>ValidationError</Code><Message>DurationSeconds</Message>'],
+    ['the refusal of a token that says nothing', 'h.no-claims.s', '<Code>AccessDenied</Code><Message>No</Message>'],
+  ])('gets %s as STS says it', async (_, token, refusal) => {
+    jwt = token;
+    refusals = [refusal];
+    await expect(assume()).rejects.toMatchObject({
+      name: expect.stringMatching(/^(ValidationError|AccessDenied)$/),
+      message: expect.stringMatching(/^(DurationSeconds|No)$/),
+    });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('that a job without id-token: write is refused with the credentials of its machine tells it so', async () => {
+    const denied = '<Code>AccessDenied</Code><Message>Not authorized</Message>';
+    refusals = [denied];
+    await expect(assume({}, { GITHUB_ACTIONS: 'true' })).rejects.toThrow(
+      /^Not authorized\. This job has no id-token: write/,
+    );
+    // Nothing of the kind where there are no such jobs, where these credentials are meant, or for another refusal.
+    for (const [more, env, refusal] of [
+      [{}, {}, denied],
+      [{ chaining: true }, onGithub(), denied],
+      [{}, { GITHUB_ACTIONS: 'true' }, '<Code>ValidationError</Code><Message>Not authorized</Message>'],
+    ] as const) {
+      refusals = [refusal];
+      await expect(assume(more, env)).rejects.toThrow(/^Not authorized$/);
+    }
+    expect(calls.map((call) => call.get('Action'))).toEqual(Array.from({ length: 4 }, () => 'AssumeRole'));
   });
 
   it("is asked for again where STS could not read GitHub's keys in time", async () => {

@@ -32,6 +32,15 @@ describe('The subjects of a repository', () => {
     const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_REPOSITORY_OWNER_ID: '123456', GITHUB_REPOSITORY_ID: '456789' };
     expect(githubRepository(given, env)).toEqual(expected);
   });
+
+  it.each(['GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_OWNER_ID', 'GITHUB_REPOSITORY_ID'])(
+    'are made without numbers where the job lacks %s: half of them would be no subject of GitHub’s',
+    (missing) => {
+      const env = { GITHUB_REPOSITORY: 'octo/app', GITHUB_REPOSITORY_OWNER_ID: '1', GITHUB_REPOSITORY_ID: '2' };
+      const known = githubRepository('octo/app', { ...env, [missing]: undefined });
+      expect(known).toEqual({ repository: 'octo/app', ids: undefined });
+    },
+  );
 });
 
 describe('A trust policy', () => {

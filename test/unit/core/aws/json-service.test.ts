@@ -4,6 +4,7 @@ import { explain } from '@codeartifact-ci/core/aws/explain.ts';
 import { jsonCaller, type JsonService } from '@codeartifact-ci/core/aws/json-service.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import { httpAgents } from '@codeartifact-ci/core/http.ts';
+import { signedExchange } from '@codeartifact-ci/core/aws/signed-exchange.ts';
 import { startJsonService, type FakeJsonService, type JsonReply } from '../../../support/json-service.ts';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -60,6 +61,22 @@ describe('a service without an SDK of its own', () => {
     expect(error).toMatchObject({ name: 'AccessDeniedException', message: refusal.Message });
     expect(explain(error)).toBeInstanceOf(InputError);
     expect(fake?.requests).toHaveLength(1);
+  });
+
+  it.each([
+    [499, 'client'],
+    [500, 'server'],
+    [503, 'server'],
+  ])('that answers with %d gives an error that says whose fault it is: the %s’s', async (status, fault) => {
+    fake = await startJsonService(SECRET, () => ({ status, body: { code: 'Broken', message: 7 } }));
+    const agents = await httpAgents(undefined, {});
+    const credentials = () => Promise.resolve({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: SECRET });
+    const service = signedExchange({ service: 'monitoring', region: 'eu-west-1', credentials, agents });
+    const body = Buffer.from('{}');
+    await expect(service.send({ method: 'POST', url: new URL(fake.endpoint), body })).rejects.toMatchObject({
+      ...{ name: 'Broken', message: '', $fault: fault, $metadata: { httpStatusCode: status } },
+    });
+    agents.http.destroy();
   });
 
   it('is not fooled by a wrong key', async () => {

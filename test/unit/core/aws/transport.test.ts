@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import {
   CodeartifactClient,
+  DescribeRepositoryCommand,
   GetPackageVersionAssetCommand,
   ListDomainsCommand,
   PublishPackageVersionCommand,
@@ -11,8 +12,10 @@ import { replayableBody, transport, withRetries } from '@codeartifact-ci/core/aw
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { HttpLimits } from '@codeartifact-ci/core/http.ts';
 import type { RetryPolicy } from '@codeartifact-ci/core/retry.ts';
+import { HttpRequest } from '@smithy/core/protocols';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 
 const LIMITS: HttpLimits = { connectMs: 2_000, idleMs: 200, totalMs: 400, maxBytes: 100_000 };
 const POLICY: RetryPolicy = { budgetMs: 800, baseMs: 1, capMs: 20 };
@@ -100,6 +103,38 @@ describe('Requests of the SDK', () => {
     const { domains } = await client.send(new ListDomainsCommand({}));
     expect(domains?.map(({ name }) => name)).toEqual(['my-org']);
     expect(server.count()).toBe(2);
+  });
+
+  it.each([
+    ['an empty reply', ''],
+    ['a record with a text that is none', '{"repository":{"name":{}}}'],
+    ['a record with a list that is none', '{"repository":{"upstreams":7}}'],
+  ])('by GET survive %s', async (_name, body) => {
+    const server = await serve([
+      (outgoing) => outgoing.writeHead(200, { 'content-length': String(body.length) }).end(body),
+      json('{"repository":{"name":"my-repo"}}'),
+    ]);
+    const client = await codeartifact(server.endpoint);
+    const described = new DescribeRepositoryCommand({ domain: 'my-org', repository: 'my-repo' });
+    const { repository } = await client.send(described);
+    expect([repository?.name, server.count()]).toEqual(['my-repo', 2]);
+  });
+
+  it.each(['{"domains":null,"nextToken":null}', '{"domains":[{"name":null}]}', '{"nextToken":""}'])(
+    'take the nulls of %s for members that are not there',
+    async (body) => {
+      const server = await serve([json(body)]);
+      const client = await codeartifact(server.endpoint);
+      const { domains = [] } = await client.send(new ListDomainsCommand({}));
+      expect([domains.flatMap(({ name }) => name ?? []), server.count()]).toEqual([[], 1]);
+    },
+  );
+
+  it('have their bodies in memory, or can read them again', async () => {
+    const { requestHandler } = await transport({ caBundle: undefined, env: {}, limits: LIMITS });
+    const request = new HttpRequest({ hostname: '127.0.0.1', protocol: 'http:', port: 1, method: 'POST', path: '/' });
+    request.body = Readable.from(['read once']);
+    await expect(requestHandler.handle(request)).rejects.toThrow(/^A request can be sent from memory only\.$/);
   });
 
   it.concurrent.each(Object.entries(FAULTS))(

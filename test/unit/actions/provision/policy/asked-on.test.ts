@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askedOn } from '../../../../../actions/provision/policy/asked-on.ts';
+import { askedOn, policiesFor } from '../../../../../actions/provision/policy/asked-on.ts';
 import { ACTIONS } from '../../../../../actions/provision/policy/actions.ts';
 import { root } from '../../../../support/paths.ts';
 
@@ -38,4 +38,24 @@ describe('what an action is asked on', () => {
       ReadFromRepository: 'repository',
     });
   });
+});
+
+it.each([
+  [['CreateDomain', 'ListDomains', 'listrepositories'], []],
+  [['PutDomainPermissionsPolicy', 'putdomainpermissionspolicy'], []],
+  [['DeleteDomain', 'GetAuthorizationToken', 'CreatePackageGroup', 'ListAssociatedPackages'], ['domain']],
+  [['CreateRepository', 'createrepository', 'PutRepositoryPermissionsPolicy'], ['domain']],
+  [
+    ['DeleteRepository', 'GetRepositoryEndpoint', 'ReadFromRepository'],
+    ['domain', 'repository'],
+  ],
+  [
+    ['PublishPackageVersion', 'DescribePackage', 'PutPackageMetadata'],
+    ['domain', 'repository'],
+  ],
+])('in %j have a say the policies of: %j', (actions, levels) => {
+  for (const action of actions) {
+    const say = Object.entries(policiesFor(`codeartifact:${action}`));
+    expect([action, say.flatMap(([level, has]) => (has ? [level] : []))]).toEqual([action, levels]);
+  }
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Coordinates } from '@codeartifact-ci/versions/coordinates.ts';
 import {
   filesNaming,
@@ -35,6 +37,8 @@ describe('a version that a file names', () => {
     ['packages.config', of('nuget', 'acme.core'), '1.2.0', '<package id="Acme.Core" version="1.2.0.0" />'],
     ['paket.lock', of('nuget', 'acme.core'), '1.2.0', '    Acme.Core (1.2)'],
     ['a pin of a short version', of('pypi', 'my-lib'), '2.31.0rc1', 'my-lib==2.31-rc.1'],
+    ['the end of a sentence', of('pypi', 'my-lib'), '2.31.0', 'We deploy my-lib 2.31.'],
+    ['package.json', of('npm', 'left-pad'), '1.3.0', '"left-pad": "1.3.0"'],
     ['gradle.lockfile', of('maven', 'lib', 'com.acme'), '1.0', 'com.acme:lib:1.0=runtimeClasspath'],
     [
       'Maven',
@@ -67,9 +71,19 @@ describe('a version that a file names', () => {
     expect(namesVersion(searchable(text), CORE, '1.2.0')).toBe(false);
   });
 
+  it.each([
+    ['that ends alike', of('cargo', 'core'), 'name = "my-core"\nversion = "1.2.0"'],
+    ['of a scope that ends alike', CORE, '"@not-acme/core": "1.2.0"'],
+    ['of another build', of('cargo', 'zstd-sys'), 'name = "zstd-sys"\nversion = "1.2.0+zstd.1.5"'],
+    ['whose name is another one where it is not for Python', of('ruby', 'my-lib'), 'my_lib (1.2.0)'],
+  ])('is not that of a package %s', (_, coordinates, text) => {
+    expect(namesVersion(searchable(text), coordinates, '1.2.0')).toBe(false);
+  });
+
   it('is found behind another mention of the package, and before the end of a sentence', () => {
     expect(namesVersion('@acme/core is at 1.1.0, @acme/core 1.2.0.', CORE, '1.2.0')).toBe(true);
     expect(namesVersion('@acme/core 1.2.01 and 1.2.0', CORE, '1.2.0')).toBe(true);
+    expect(namesVersion('@acme/core-js 1.1.0, @acme/core 1.2.0', CORE, '1.2.0')).toBe(true);
   });
 });
 
@@ -90,7 +104,8 @@ describe('the files that protect versions', () => {
   });
 
   it('are all that the globs stand for, each asked for what it names', async () => {
-    const lists = [['lock/**'], ['c.txt'], ['c.txt', 'lock/**'], ['lock/**', '!lock/a/**']];
+    const but = ['lock/**', '!lock/a/**', '!none/**'];
+    const lists = [[], ['lock/**'], ['c.txt'], ['c.txt', 'lock/**'], but];
     const references = await readReferences(protecting(...lists), place.workspace);
     const named = (globs: readonly string[], version: string): boolean => references.names(globs, CORE, version);
     expect([named(['lock/**'], '1.2.0'), named(['lock/**'], '1.3.0'), named(['lock/**'], '1.4.0')]).toEqual([
@@ -100,7 +115,6 @@ describe('the files that protect versions', () => {
     ]);
     expect([named(['c.txt'], '1.2.0'), named([], '1.2.0'), named(['other'], '1.2.0')]).toEqual([false, false, false]);
     expect(named(['c.txt', 'lock/**'], '1.2.0')).toBe(true);
-    const but = ['lock/**', '!lock/a/**'];
     expect([named(but, '1.2.0'), named(but, '1.3.0')]).toEqual([false, true]);
   });
 
@@ -113,6 +127,15 @@ describe('the files that protect versions', () => {
     );
     await expect(readReferences(protecting(['**/'.repeat(9)]), place.workspace)).rejects.toThrow(/Give a simpler one/);
     expect((await readReferences(eager(), place.workspace)).names(['lock/**'], CORE, '1.2.0')).toBe(false);
+  });
+
+  it('that cannot be read protect nothing, so that nothing is done', async () => {
+    await place.write({ 'd/a.txt': '' });
+    // A file to everybody who looks, and nobody can read its beginning.
+    await symlink('/proc/self/mem', join(place.workspace, 'd/b.txt'));
+    await expect(readReferences(protecting(['d/**']), place.workspace)).rejects.toThrow(
+      /^A file that names versions cannot be read: .*\. Check 'referenced-by'\.$/,
+    );
   });
 
   it('that name a version are told by their paths, each once', async () => {
