@@ -836,12 +836,11 @@ async function refuseLink(folder) {
 }
 /** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
 async function makeFolder(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(async (error) => {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'ENOENT' || (await exists(parent)))
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'ENOENT')
                 throw error;
-            await makeFolder(parent);
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
         });
     }
@@ -851,9 +850,6 @@ async function makeFolder(folder) {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error) !== 'EEXIST')
             throw unwritable(folder, error);
     }
-}
-async function exists(path) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
 function unwritable(folder, cause) {
     return new _files_user_file_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwritableError */ .ye(`The record of what is changed cannot be kept in ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(cause)}. Check that the home directory can be written.`, { cause });

@@ -140,8 +140,7 @@ var errors = __webpack_require__("packages/core/src/errors.ts");
  * Infinity, so that nobody has to count that far.
  */
 function braceExpansions(pattern, most) {
-    const { count } = sequence(pattern, 0, most);
-    return count > most ? Infinity : count;
+    return sequence(pattern, 0, most).count;
 }
 function sequence(pattern, start, most, depth = 0) {
     let count = 1;

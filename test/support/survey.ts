@@ -49,3 +49,14 @@ export async function surveyLines(...given: Parameters<typeof surveyFiles>): Pro
   const findings = await surveyFiles(...given);
   return findings.map(({ file, line, kind, message }) => `${file}:${line} ${kind}: ${message}`);
 }
+
+/** A client, a file of a project that it reads, and what is in it. */
+export type SurveyedFile = readonly [tool: ClientName, file: string, text: string];
+
+/** `surveyLines` of one file. */
+export async function surveyFile(
+  [tool, file, text]: SurveyedFile,
+  login: SurveyedLogin = surveyedLogin(tool),
+): Promise<string[]> {
+  return await surveyLines({ [file]: text }, { [tool]: login });
+}

@@ -89,24 +89,16 @@ async function refuseLink(folder: string): Promise<void> {
 
 /** Level by level: with `recursive`, Node says ENOENT for a read-only file system, or tries for ever. */
 async function makeFolder(folder: string): Promise<void> {
-  const parent = dirname(folder);
   try {
     await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
-      if (codeOf(error) !== 'ENOENT' || (await exists(parent))) throw error;
-      await makeFolder(parent);
+      if (codeOf(error) !== 'ENOENT') throw error;
+      await makeFolder(dirname(folder));
       await mkdir(folder, { mode: 0o700 });
     });
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (codeOf(error) !== 'EEXIST') throw unwritable(folder, error);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function unwritable(folder: string, cause: unknown): UnwritableError {

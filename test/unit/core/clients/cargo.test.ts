@@ -6,6 +6,7 @@ import { cargo } from '@codeartifact-ci/core/clients/cargo.ts';
 import type { Registry, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
 import { clientContext } from '../../../support/client-context.ts';
 import { removeLayers } from '../../../support/file-formats.ts';
+import { HOST as SERVICE, surveyedLogin, surveyLines } from '../../../support/survey.ts';
 
 const HOST = 'https://my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com/cargo';
 const TOKEN = 'eyJ2ZXIiOjEs.TOKEN';
@@ -120,6 +121,7 @@ describe('cargo (the Cargo book, "Configuration" and "Registry Authentication")'
     const provider = { CARGO_REGISTRIES_CODEARTIFACT_CREDENTIAL_PROVIDER: 'mine' };
     expect(configure([{}], { env: provider }).warnings).toEqual([]);
     expect(configure([{}], { env: provider, helper }).warnings).toHaveLength(1);
+    expect(configure([{}], { env: empty, helper }).warnings).toEqual([]);
     const mirror = [{ mode: 'mirror' }] as const;
     expect(configure(mirror, { tokenIn: 'file', env: { CARGO_REGISTRY_DEFAULT: 'other' } }).variables).toEqual({});
   });
@@ -176,5 +178,44 @@ describe('cargo (the Cargo book, "Configuration" and "Registry Authentication")'
         },
       ),
     );
+  });
+});
+
+describe('a config.toml of the project', () => {
+  const inFile = { tokenIn: 'file', tokenVariables: [] } as const;
+  const found = async (text: string, ...login: readonly unknown[]): Promise<string[]> => {
+    const [registries = [{}], more = {}] = login as [Partial<Registry>[]?, object?];
+    return await surveyLines({ '.cargo/config.toml': text }, { cargo: surveyedLogin('cargo', registries, more) });
+  };
+  const index = (name: string, url: string): string => `[registries.${name}]\nindex = "sparse+${url}"\n`;
+
+  it('may have registries of other names, and ours by its own', async () => {
+    expect(await found(index('other', 'https://example.com/'), [{}], inFile)).toEqual([]);
+    expect(await found(index('codeartifact', `https://${SERVICE}/cargo/my-packages/`), [{}], inFile)).toEqual([]);
+    expect(await found(index('codeartifact', 'https://example.com/'), [{}], inFile)).toHaveLength(1);
+  });
+
+  it('is told of where it names another registry to publish to, by a warning where that is what the login is for', async () => {
+    const other = '[registry]\ndefault = "other"\n';
+    expect(await found(other, [{}], inFile)).toEqual([
+      expect.stringMatching(/:2 note: 'registry\.default' is 'other'/),
+    ]);
+    expect(await found(other, [{}], { ...inFile, access: 'publish' })).toEqual([expect.stringMatching(/:2 warning: /)]);
+    expect(await found(other.replace('other', 'codeartifact'), [{}], inFile)).toEqual([]);
+    expect(await found('[registry]\ntoken = "x"\n', [{}], inFile)).toEqual([]);
+    for (const mode of ['extra', 'mirror']) expect(await found(other, [{ mode }], inFile)).toEqual([]);
+    // The variable of the login goes before it.
+    expect(await found(other)).toEqual([]);
+  });
+
+  it('may include what names no file', async () => {
+    expect(await found('include = [{ optional = true }, 1]\n')).toEqual([]);
+  });
+
+  it('may replace crates.io by a registry of another name that is ours, or where the login has no say', async () => {
+    const by = (url: string): string => `[source.crates-io]\nreplace-with = "corp"\n${index('corp', url)}`;
+    expect(await found(by('https://example.com/'))).toEqual([expect.stringMatching(/:2 warning: .*'corp'/)]);
+    expect(await found(by(`https://${SERVICE}/cargo/my-packages/`))).toEqual([]);
+    expect(await found(by('https://example.com/'), [{ mode: 'extra' }])).toEqual([]);
   });
 });

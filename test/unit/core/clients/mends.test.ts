@@ -223,6 +223,7 @@ describe('what wins over a login', () => {
     [uv, { ...reading('find-links = ["/wheels"]\n'), env: { UV_FIND_LINKS: 'wheels' } }],
     [uv, { env: { UV_INDEX: `mine=${HOST}/pypi/my-packages/simple` } }],
     [uv, { ...reading('[[index]]\nurl = "https://other/simple"\ndefault = true\n') }],
+    [uv, { ...reading('[[index]]\n  url = "https://other/simple"\n  default=true\n') }],
     [uv, { ...reading('[[ index ]]\ndefault = true\nurl = "https://other/simple"\n[pip]\nx = 1\n') }],
     [uv, { ...reading('extra-index-url = ["https://other/simple"]\n'), env: { UV_NO_CONFIG: '1' } }],
     [pdm, reading('[pypi]\nurl = "https://other/simple"\n')],

@@ -1,54 +1,28 @@
 import { applySlots } from '@codeartifact-ci/core/undo/layers.ts';
 import { loadFormat } from '@codeartifact-ci/core/files/formats.ts';
-import { pdm, pdmConfigFile } from '@codeartifact-ci/core/clients/pdm.ts';
+import { pdm } from '@codeartifact-ci/core/clients/pdm.ts';
 import { pip } from '@codeartifact-ci/core/clients/pip.ts';
 import { pipConfigFile } from '@codeartifact-ci/core/clients/support/pip-config.ts';
-import { pipenv } from '@codeartifact-ci/core/clients/pipenv.ts';
-import { poetry, poetryConfigFolder, poetryVariablePart } from '@codeartifact-ci/core/clients/poetry.ts';
-import type { Registry, Client, ClientConfiguration, ClientContext } from '@codeartifact-ci/core/clients/client.ts';
+import { poetry, poetryVariablePart } from '@codeartifact-ci/core/clients/poetry.ts';
+import type { Registry } from '@codeartifact-ci/core/clients/client.ts';
 import { twine } from '@codeartifact-ci/core/clients/twine.ts';
 import { uv, uvConfigFile, uvVariablePart } from '@codeartifact-ci/core/clients/uv.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clientContext } from '../../../support/client-context.ts';
 import { fileFormats, removeLayers } from '../../../support/file-formats.ts';
-
-const host = 'my-org-111122223333.d.codeartifact.us-east-1.amazonaws.com';
-const token = 'eyJ2ZXIiOjEs.TOKEN';
-const main = `https://${host}/pypi/my-packages/`;
-const team = `https://${host}/pypi/team/`;
-const signed = (url: string, password = token): string => url.replace('://', `://aws:${password}@`);
-
-const both: readonly Partial<Registry>[] = [{}, { repository: 'team', mode: 'extra', name: 'codeartifact-team' }];
-const extraOnly: readonly Partial<Registry>[] = [{ repository: 'team', mode: 'extra', name: 'codeartifact-team' }];
-
-function configure(
-  tool: Client,
-  registries?: readonly Partial<Registry>[],
-  context?: Partial<Omit<ClientContext, 'registries'>>,
-): ClientConfiguration {
-  return tool.configure(clientContext('pypi', registries, context));
-}
-
-/** Variables by name, without what they are for. */
-function values({ variables }: ClientConfiguration): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).map(([name, { value }]) => [name, value]));
-}
-
-/** The files that a login makes of those that are there, by path. */
-async function written(
-  { files }: ClientConfiguration,
-  before: Readonly<Record<string, string>> = {},
-): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const { path, format, slots } of files) {
-    texts[path] = applySlots(await loadFormat(format), before[path] ?? '', slots).text;
-  }
-  return texts;
-}
-
-const notes = ({ notes: all = [] }: ClientConfiguration): string => all.join('\n');
-const warnings = ({ warnings: all = [] }: ClientConfiguration): string => all.join('\n');
+import {
+  token,
+  main,
+  team,
+  signed,
+  both,
+  extraOnly,
+  configure,
+  values,
+  written,
+  notes,
+  warnings,
+} from '../../../support/python-login.ts';
 
 describe('pip', () => {
   it('takes an index and extra indexes from its variables (pip, "Environment Variables")', () => {
@@ -238,123 +212,6 @@ describe('uv', () => {
   });
 });
 
-describe('Poetry', () => {
-  const credentials = (part: string): Record<string, string> => ({
-    [`POETRY_HTTP_BASIC_${part}_USERNAME`]: 'aws',
-    [`POETRY_HTTP_BASIC_${part}_PASSWORD`]: token,
-  });
-
-  it("has its repositories beside the user's own in the file, and credentials in variables", async () => {
-    const configuration = configure(poetry, both);
-    expect(values(configuration)).toEqual({ ...credentials('CODEARTIFACT'), ...credentials('CODEARTIFACT_TEAM') });
-    expect(Object.keys(await written(configuration))).toEqual(['/home/user/.config/pypoetry/config.toml']);
-  });
-
-  it('joins repositories in variables, which hide those of the file (Poetry, "Repositories", "Configuring Credentials")', () => {
-    const configuration = configure(poetry, both, { env: { POETRY_REPOSITORIES_CORP_URL: 'https://corp.example/' } });
-    expect(configuration.files).toEqual([]);
-    expect(values(configuration)).toEqual({
-      POETRY_REPOSITORIES_CODEARTIFACT_URL: main,
-      ...credentials('CODEARTIFACT'),
-      POETRY_REPOSITORIES_CODEARTIFACT_TEAM_URL: team,
-      ...credentials('CODEARTIFACT_TEAM'),
-    });
-  });
-
-  it('says what the project needs for its sources ("Package Sources": they are local to a project)', () => {
-    expect(notes(configure(poetry, both))).toMatch(
-      /\nname = "codeartifact"\nurl = "[^"]+\/my-packages\/simple\/"\npriority = "primary"\n[^]*poetry publish --repository codeartifact\n[^]*\nname = "codeartifact-team"\nurl = "[^"]+\/team\/simple\/"\npriority = "explicit"\n/,
-    );
-  });
-
-  it('knows by its file what its variables cannot name (Config._get_environment_repositories: [A-Z_]+)', async () => {
-    const configuration = configure(poetry, [{}, { repository: 'team', mode: 'extra', name: 'team-2' }]);
-    expect(values(configuration)).toEqual({ ...credentials('CODEARTIFACT'), ...credentials('TEAM_2') });
-    expect(await written(configuration)).toEqual({
-      '/home/user/.config/pypoetry/config.toml': `[repositories.codeartifact]\nurl = "${main}"\n[repositories.team-2]\nurl = "${team}"\n`,
-    });
-    const env = { POETRY_REPOSITORIES_MINE_URL: 'https://example.com/' };
-    expect(warnings(configure(poetry, [{ name: 'team-2' }], { env }))).toMatch(
-      /Because of POETRY_REPOSITORIES_MINE_URL Poetry does not see/,
-    );
-    expect(warnings(configure(poetry, [{}], { env }))).not.toMatch(/Because of/);
-  });
-
-  it('has the token in auth.toml for the file', async () => {
-    const configuration = configure(poetry, [{}], { tokenIn: 'file' });
-    expect(configuration.variables).toEqual({});
-    expect(await written(configuration)).toEqual({
-      '/home/user/.config/pypoetry/config.toml': `[repositories.codeartifact]\nurl = "${main}"\n`,
-      '/home/user/.config/pypoetry/auth.toml': `[http-basic.codeartifact]\nusername = "aws"\npassword = "${token}"\n`,
-    });
-  });
-
-  it('refuses names that Poetry takes for the same, or for PyPI', () => {
-    expect(() => configure(poetry, [{ name: 'a-b' }, { name: 'A_B' }])).toThrow(/cannot tell a-b from A_B/);
-    expect(() => configure(poetry, [{ name: 'PyPI' }])).toThrow(/is PyPI itself/);
-  });
-
-  it('finds its folder where Poetry does ("Default Directories")', () => {
-    expect(poetryConfigFolder({ XDG_CONFIG_HOME: '/xdg' }, '/home/user', 'linux')).toBe('/xdg/pypoetry');
-    expect(poetryConfigFolder({}, '/Users/me', 'darwin')).toBe('/Users/me/Library/Application Support/pypoetry');
-    expect(poetryConfigFolder({ APPDATA: '/roaming' }, '/home/user', 'win32')).toBe('/roaming/pypoetry');
-    expect(poetryConfigFolder({ POETRY_CONFIG_DIR: '/srv/poetry' }, '/home/user')).toBe('/srv/poetry');
-    expect(() => poetryConfigFolder({ POETRY_CONFIG_DIR: 'poetry' }, '/home/user')).toThrow(/absolute path/);
-  });
-});
-
-describe('PDM', () => {
-  const all = {
-    PDM_PYPI_URL: `${main}simple/`,
-    PDM_PYPI_USERNAME: 'aws',
-    PDM_PYPI_PASSWORD: token,
-    PDM_PUBLISH_REPO: main,
-    PDM_PUBLISH_USERNAME: 'aws',
-    PDM_PUBLISH_PASSWORD: token,
-  };
-
-  it('takes one index from variables (PDM, "Configurations"), and others from its file by reference', async () => {
-    expect(configure(pdm)).toMatchObject({ files: [], notes: [] });
-    expect(values(configure(pdm))).toEqual(all);
-    expect(values(configure(pdm, both))).toEqual(all);
-    expect(await written(configure(pdm, both, { tokenVariable: 'OTHER_TOKEN' }))).toEqual({
-      '/home/user/.config/pdm/config.toml': `[pypi.codeartifact-team]\nurl = "${signed(team, '${OTHER_TOKEN}')}simple/"\n`,
-    });
-    expect(values(configure(pdm, extraOnly))).toEqual({});
-    expect(notes(configure(pdm, extraOnly))).toMatch(/^PDM asks PyPI beside team[^]*dependency confusion/);
-  });
-
-  it('has the token in its user file ("Configure the repositories for upload", "Store credentials with the index")', async () => {
-    const configuration = configure(pdm, both, { tokenIn: 'file' });
-    const credentials = `username = "aws"\npassword = "${token}"\n`;
-    expect(values(configuration)).toEqual({ PDM_PUBLISH_REPO: 'codeartifact' });
-    expect(await written(configuration)).toEqual({
-      '/home/user/.config/pdm/config.toml':
-        `[pypi]\nurl = "${main}simple/"\n${credentials}[pypi.codeartifact-team]\nurl = "${team}simple/"\n${credentials}` +
-        `[repository.codeartifact]\nurl = "${main}"\n${credentials}[repository.codeartifact-team]\nurl = "${team}"\n${credentials}`,
-    });
-  });
-
-  it('refuses names that are settings, and says what goes against its file', () => {
-    expect(() => configure(pdm, [{}, { name: 'url', mode: 'extra' }])).toThrow(/has a setting pypi\.url/);
-    const env = { PDM_IGNORE_STORED_INDEX: '1', PDM_PYPI_URL: 'https://example.com/' };
-    expect(notes(configure(pdm, both, { env }))).toMatch(/^PDM_IGNORE_STORED_INDEX is set/);
-    expect(notes(configure(pdm, both, { env: { PDM_IGNORE_STORED_INDEX: 'No' } }))).toBe('');
-    // The URL of another index would get the credentials of the file.
-    const inFile = configure(pdm, both, { env: { ...env, PDM_PYPI_USERNAME: 'me' }, tokenIn: 'file' });
-    expect(inFile.variables['PDM_PYPI_URL']?.value).toMatch(/\/pypi\/my-packages\/simple\/$/);
-    expect(warnings(inFile)).toMatch(/^PDM_PYPI_USERNAME in the environment win/);
-  });
-
-  it('finds its file where PDM does ("Configuration files")', () => {
-    expect(pdmConfigFile({ XDG_CONFIG_HOME: '/xdg' }, '/home/user', 'linux')).toBe('/xdg/pdm/config.toml');
-    expect(pdmConfigFile({}, '/Users/me', 'darwin')).toBe('/Users/me/Library/Application Support/pdm/config.toml');
-    expect(pdmConfigFile({ LOCALAPPDATA: '/local' }, '/home/user', 'win32')).toBe('/local/pdm/pdm/config.toml');
-    expect(pdmConfigFile({ PDM_CONFIG_FILE: '/srv/pdm.toml' }, '/home/user')).toBe('/srv/pdm.toml');
-    expect(() => pdmConfigFile({ PDM_CONFIG_FILE: 'pdm.toml' }, '/home/user')).toThrow(/absolute path/);
-  });
-});
-
 /** What the input `registries` lets through as a name, and the names that login makes itself. */
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,20}$/);
 
@@ -440,36 +297,5 @@ describe('what login wrote', () => {
       ),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('Pipenv', () => {
-  it.each(['environment', 'file'] as const)(
-    'has a mirror of PyPI by its variable, and the token in the .netrc alone, with token-in: %s',
-    async (tokenIn) => {
-      const configured = configure(pipenv, both, { tokenIn });
-      expect(values(configured)).toEqual({ PIPENV_PYPI_MIRROR: `${main}simple/` });
-      expect(await written(configured)).toEqual({
-        '/home/user/.netrc': `machine ${host} login aws password ${token}\n`,
-      });
-      expect(notes(configured)).toContain(
-        `[[source]]\nname = "codeartifact-team"\nurl = "${team}simple/"\nverify_ssl = true\n`,
-      );
-      expect(values(configure(pipenv, extraOnly))).toEqual({});
-      expect(notes(configure(pipenv, extraOnly))).toContain('dependency confusion');
-    },
-  );
-
-  it('goes by the .netrc that NETRC names', async () => {
-    const env = { NETRC: '/secrets/netrc' };
-    expect(Object.keys(await written(configure(pipenv, both, { env })))).toEqual(['/secrets/netrc']);
-    expect(() => configure(pipenv, both, { env: { NETRC: 'netrc' } })).toThrow(/NETRC is "netrc".*absolute path/);
-  });
-
-  it('is refused where the .netrc has two entries for the host: Python takes the last, and others the first', () => {
-    const entry = `machine ${host}\n  login token\n  password old\n`;
-    const reading = (text: string): Pick<ClientContext, 'read'> => ({ read: () => text });
-    expect(() => configure(pipenv, both, reading(entry + entry))).toThrow(/has several entries for \S+amazonaws/);
-    expect(() => configure(pipenv, both, reading(`${entry}machine other.example login ${host}\n`))).not.toThrow();
   });
 });

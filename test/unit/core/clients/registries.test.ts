@@ -65,6 +65,9 @@ describe('the input registries', () => {
       'maven: [{ repository: aa, mode: extra, mirror-of: central }]',
       /mirror-of' is for the modes default and mirror, not for extra/,
     ],
+    ['maven: [{ repository: aa, mirror-of: "central </mirrorOf>" }]', /must be Maven's pattern of repository IDs/],
+    ['maven: [{ repository: aa, mirror-of: "${x}central" }]', /must be Maven's pattern of repository IDs/],
+    [`maven: [{ repository: aa, mirror-of: ${'a'.repeat(201)} }]`, /must be Maven's pattern of repository IDs/],
     ['npm: [{ repository: aa, release-age-gate: off }]', /release-age-gate' can be off for a 'scope' only/],
     ['npm: [{ scope: x }]', /'repository' is required for registries.npm\[0\]/],
   ])('refuses %s', async (text, message) => {

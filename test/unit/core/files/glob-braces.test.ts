@@ -14,6 +14,7 @@ describe('the number of patterns that braces stand for', () => {
     ['\\{a,b}', 1],
     ['{a', 1],
     ['a}b,c', 1],
+    [`{a,b}{1..500}`, 1000],
   ])('%s is %d', (pattern, count) => expect(braceExpansions(pattern, 1000)).toBe(count));
 
   it.each(['{a,b}'.repeat(18), '{1..100000000}', `{${'{a,b}'.repeat(10)},${'{c,d}'.repeat(10)}}`])(

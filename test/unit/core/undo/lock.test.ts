@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdir, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,6 +52,37 @@ describe('a lock that somebody holds', () => {
     expect(entered.id).not.toBe('other');
     expect(await readdir(root)).toEqual([]);
   });
+});
+
+describe('a lock that somebody else takes over at the moment', () => {
+  const guard = (): string => join(folder, 'lock-guard');
+
+  it('is left to them', async () => {
+    await hold({ pid: DEAD });
+    await writeFile(guard(), '');
+    let entered = false;
+    const waiting = withLock(folder, () => Promise.resolve((entered = true)));
+    await sleep(60);
+    expect(entered).toBe(false);
+    await unlink(guard());
+    await waiting;
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('is taken over all the same where they have been killed meanwhile', async () => {
+    await hold({ pid: DEAD });
+    await writeFile(guard(), '');
+    await utimes(guard(), Date.now() / 1000 - 10, Date.now() / 1000 - 10);
+    await withLock(folder, () => Promise.resolve());
+    expect(await readdir(root)).toEqual([]);
+  });
+});
+
+it('makes the folders above, for their owner alone, and leaves them', async () => {
+  const deep = join(root, 'one/two/held');
+  await withLock(deep, async () => expect((await stat(deep)).mode & 0o777).toBe(0o700));
+  expect(await readdir(join(root, 'one/two'))).toEqual([]);
+  expect((await stat(join(root, 'one'))).mode & 0o777).toBe(0o700);
 });
 
 describe('a lock of our own', () => {

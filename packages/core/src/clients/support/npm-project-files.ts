@@ -76,16 +76,15 @@ function openedOnTheWay(title: string, lines: readonly NpmrcEntry[], login: Surv
 function npmrcLines(text: string, title: string): readonly NpmrcEntry[] {
   const all = linesOf(text);
   const section = title === 'pnpm' ? -1 : all.findIndex(({ text: content }) => /^\s*\[/.test(content));
-  return all.slice(0, section < 0 ? undefined : section).flatMap(({ line, text: content }) => {
-    const at = content.indexOf('=');
-    const key = content.slice(0, at < 0 ? 0 : at).trim();
-    if (key === '' || key.startsWith('#') || key.startsWith(';')) return [];
-    return [{ line, key: plain(key), value: plain(content.slice(at + 1).trim()) }];
+  return all.slice(0, section < 0 ? undefined : section).map(({ line, text: content }) => {
+    // Of a comment the key is empty, and so it is of a line without a value.
+    const at = Math.max(content.indexOf('='), 0);
+    return { line, key: plain(content.slice(0, at).trim()), value: plain(content.slice(at + 1).trim()) };
   });
 }
 
 function plain(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? /^(?:\\.|[^;#\\])*/.exec(text)?.[0].trim() ?? text;
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text.replace(/^((?:\\.|[^;#\\])*).*/, '$1').trim();
 }
 
 function registryLine(
