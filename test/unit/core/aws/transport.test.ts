@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import {
   CodeartifactClient,
+  CopyPackageVersionsCommand,
   DescribeRepositoryCommand,
   GetPackageVersionAssetCommand,
   ListDomainsCommand,
   PublishPackageVersionCommand,
+  TagResourceCommand,
 } from '@aws-sdk/client-codeartifact';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { explain } from '@codeartifact-ci/core/aws/explain.ts';
+import { Quotas } from '@codeartifact-ci/core/aws/quota.ts';
 import { replayableBody, transport, withRetries } from '@codeartifact-ci/core/aws/transport.ts';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import type { HttpLimits } from '@codeartifact-ci/core/http.ts';
@@ -130,6 +133,27 @@ describe('Requests of the SDK', () => {
     },
   );
 
+  it('may be answered without a document where the operation has none', async () => {
+    const server = await serve([json('')]);
+    const client = await codeartifact(server.endpoint);
+    await client.send(new TagResourceCommand({ resourceArn: 'arn:aws:codeartifact:x', tags: [] }));
+    expect(server.count()).toBe(1);
+  });
+
+  it('go to the port of their scheme where none is named, end when they are called off, and keep all headers', async () => {
+    const { requestHandler } = await transport({ caBundle: undefined, env: {}, limits: LIMITS });
+    const server = await serve([json('{}', 200, { 'set-cookie': ['a=1', 'b=2'] })]);
+    const port = Number(new URL(server.endpoint).port);
+    const request = { hostname: '127.0.0.1', protocol: 'http:', method: 'GET', path: '/' };
+    const over = { abortSignal: AbortSignal.abort(new Error('over')) };
+    for (const address of [{}, { port }]) {
+      await expect(requestHandler.handle(new HttpRequest({ ...request, ...address }), over)).rejects.toThrow('over');
+    }
+    expect(server.count()).toBe(0);
+    const { response } = await requestHandler.handle(new HttpRequest({ ...request, port }));
+    expect(response.headers).toMatchObject({ 'set-cookie': 'a=1, b=2' });
+  });
+
   it('have their bodies in memory, or can read them again', async () => {
     const { requestHandler } = await transport({ caBundle: undefined, env: {}, limits: LIMITS });
     const request = new HttpRequest({ hostname: '127.0.0.1', protocol: 'http:', port: 1, method: 'POST', path: '/' });
@@ -232,5 +256,57 @@ describe('Requests of the SDK', () => {
       }),
     );
     expect(Buffer.from((await asset?.transformToByteArray()) ?? []).equals(bytes)).toBe(true);
+  });
+});
+
+describe('A call of a client', () => {
+  const copy = new CopyPackageVersionsCommand({
+    ...{ domain: 'd', sourceRepository: 'a', destinationRepository: 'b', format: 'npm', package: 'p' },
+  });
+  const list = new ListDomainsCommand({});
+  const throttled = Object.assign(new Error('slow'), {
+    name: 'ThrottlingException',
+    $metadata: { httpStatusCode: 429 },
+  });
+  const lost = Object.assign(new Error('lost'), { code: 'ECONNRESET' });
+
+  /** How often a call is sent of which the first attempt ends like this. */
+  async function attempts(command: object, error: Error, quotas?: Quotas): Promise<number> {
+    const signals: unknown[] = [];
+    const send = (_: object, options: { readonly abortSignal?: unknown } = {}) => {
+      signals.push(options.abortSignal);
+      return signals.length === 1 ? Promise.reject(error) : Promise.resolve({});
+    };
+    await withRetries({ send }, quotas, POLICY)
+      .send(command)
+      .catch(() => undefined);
+    for (const signal of signals) expect(signal).toBeInstanceOf(AbortSignal);
+    return signals.length;
+  }
+
+  it('that may have copied is not repeated, unless it was throttled', async () => {
+    expect(await attempts(copy, lost)).toBe(1);
+    expect(await attempts(copy, throttled)).toBe(2);
+    expect(await attempts(list, lost)).toBe(2);
+  });
+
+  it('that is throttled slows the others of its quota down', async () => {
+    const quotas = new Quotas();
+    const full = quotas.bucket('ListDomains').rate;
+    await attempts(list, throttled, quotas);
+    expect(quotas.bucket('ListPackages').rate).toBeLessThan(full * 0.9);
+  });
+
+  it('has a second more for each megabyte that it sends', async () => {
+    const later = {
+      $metadata: { httpStatusCode: 429 },
+      $response: { statusCode: 429, headers: { 'retry-after': '100' } },
+    };
+    const send = (command: object) => Promise.reject(Object.assign(new Error('slow'), later, { command }));
+    const call = (input: object | undefined) => withRetries({ send }, undefined, POLICY).send({ input });
+    const body = replayableBody(20e6, async function* () {});
+    await expect(call({ package: 'p', body })).rejects.toThrow(/longer than the 20\.8 s/);
+    await expect(call({ package: 'p' })).rejects.toThrow(/longer than the 0\.8 s/);
+    await expect(call(undefined)).rejects.toThrow(/longer than the 0\.8 s/);
   });
 });
