@@ -1288,7 +1288,7 @@ function npmrcLines(text, title) {
     });
 }
 function plain(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text.replace(/^((?:\\.|[^;#\\])*).*/, '$1').trim();
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text.replace(/^((?:\\.|[^;#\\])*).*/s, '$1').trim();
 }
 function registryLine(line, key, value, { title, variables }, login) {
     // Yarn 1 takes the one element of a list, too.

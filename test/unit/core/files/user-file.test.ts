@@ -3,12 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '@codeartifact-ci/core/errors.ts';
 import {
+  isWithin,
+  makeFolders,
   peekAtFile,
   placeStaged,
   readUserFile,
+  removeFile,
   removeLeftovers,
   replaceFile,
   resolveTarget,
@@ -43,11 +46,20 @@ it('what is no file is neither waited for nor read without end', async () => {
   }
 });
 
+it('a folder holds itself and what its path leads on to, and no folder above or of a longer name', () => {
+  for (const path of [folder, join(folder, 'a/b'), join(folder, '..a')]) expect(isWithin(path, folder)).toBe(true);
+  for (const path of [dirname(folder), '/', `${folder}2`, join(folder, '../a')]) {
+    expect(isWithin(path, folder)).toBe(false);
+  }
+});
+
 it('nothing that was looked into stays open', async () => {
   await writeFile(join(folder, 'file'), '12345');
-  const before = readdirSync('/proc/self/fd').length;
+  const before = readdirSync('/dev/fd').length;
   for (const name of ['file', '.', 'none']) for (let time = 0; time < 10; time++) peekAtFile(join(folder, name), 4);
-  expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 10);
+  const bounds = { home: folder, systemHome: folder, workspace: join(folder, 'work') };
+  for (let time = 0; time < 10; time++) await readUserFile(join(folder, 'file'), bounds);
+  expect(readdirSync('/dev/fd').length).toBeLessThan(before + 5);
 });
 
 describe('a file of the user’s', () => {
@@ -128,6 +140,20 @@ describe('a file of the user’s', () => {
     expect(await resolveTarget(join(folder, 'home/.npmrc'), within)).toBe(join(folder, 'home/.npmrc'));
     expect(await resolveTarget(`${folder}2/.npmrc`, bounds)).toBe(`${folder}2/.npmrc`);
   });
+
+  it('is in a home directory that a link leads to within the workspace', async () => {
+    await mkdir(join(folder, 'work/home'), { recursive: true });
+    await symlink('work/home', join(folder, 'me'));
+    const home = join(folder, 'me');
+    const bounds = { home, systemHome: home, workspace: join(folder, 'work') };
+    expect(await resolveTarget(join(home, '.npmrc'), bounds)).toBe(join(folder, 'work/home/.npmrc'));
+  });
+
+  it('is where it would be, below what is no folder too', async () => {
+    await writeFile(join(folder, 'x'), '');
+    const bounds = { home: folder, systemHome: folder, workspace: join(folder, 'work') };
+    expect(await resolveTarget(join(folder, 'x/file'), bounds)).toBe(join(folder, 'x/file'));
+  });
 });
 
 describe('a file that is replaced', () => {
@@ -142,6 +168,15 @@ describe('a file that is replaced', () => {
     await replaceFile(join(folder, 'file'), 'text');
     expect((await readdir(folder)).sort()).toEqual(['file', 'taken']);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('text');
+  });
+
+  it('is removed where it is there, and a folder in its place is no file to remove', async () => {
+    await writeFile(join(folder, 'file'), '');
+    for (let time = 0; time < 2; time++) await removeFile(join(folder, 'file'));
+    await makeFolders([join(folder, 'a'), join(folder, 'a/b'), join(folder, 'a')]);
+    await expect(removeFile(join(folder, 'a'))).rejects.toThrow(UnwritableError);
+    expect(await readdir(folder)).toEqual(['a']);
+    await expect(makeFolders([join(folder, 'none/b')])).rejects.toThrow(UnwritableError);
   });
 
   it('keeps its permissions, unless others are given, and is the owner’s alone where it is new', async () => {

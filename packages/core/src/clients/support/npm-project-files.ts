@@ -84,7 +84,7 @@ function npmrcLines(text: string, title: string): readonly NpmrcEntry[] {
 }
 
 function plain(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text.replace(/^((?:\\.|[^;#\\])*).*/, '$1').trim();
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text.replace(/^((?:\\.|[^;#\\])*).*/s, '$1').trim();
 }
 
 function registryLine(

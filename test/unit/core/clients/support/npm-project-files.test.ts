@@ -25,6 +25,7 @@ describe("a line of a project's .npmrc", () => {
     'registry="https://example.com/"',
     "'registry'='https://example.com/'",
     'registry ;=https://example.com/',
+    'registry=https://example.com/ ; a\u2028b',
   ])('is read without quotes and comments: %j', async (text) => {
     expect(await lines('npm', text)).toEqual([
       expect.stringMatching(/^\.npmrc:1 warning: 'registry' is https:\/\/example\.com\/: npm asks/),
