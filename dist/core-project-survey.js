@@ -509,17 +509,24 @@ const RENEW_BEFORE_MS = 5 * 60_000;
  */
 function tokenSource(connection, host) {
     const renewable = connection.sessionExpires === undefined;
-    const ask = () => getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
     let current;
+    const ask = () => {
+        const asked = getToken(connection, host, renewable ? SOURCE_SECONDS : 0);
+        current = asked;
+        // Who comes later asks anew.
+        asked.catch(() => {
+            if (current === asked)
+                current = undefined;
+        });
+        return asked;
+    };
     return async () => {
-        const asked = (current ??= ask());
+        const asked = current ?? ask();
         const token = await asked;
         if (!renewable || token.expires.getTime() - host.now().getTime() > RENEW_BEFORE_MS)
             return token;
         // Somebody who waited for the same one may have asked already.
-        if (current === asked)
-            current = ask();
-        return await current;
+        return await (current === undefined || current === asked ? ask() : current);
     };
 }
 /** A token goes into headers, variables and files: what is no plain word could break out of any of them. */

@@ -6,8 +6,11 @@ import { getToken, tokenEnd, tokenSeconds, tokenSource, type Token } from '@code
 
 const MINUTE = 60_000;
 
-/** A source of tokens that live for an hour, and the durations that were asked for. */
-function source(sessionExpires?: Date): {
+/** A source of tokens that live for an hour, and the durations that were asked for; `refused` says which in turn fail. */
+function source(
+  sessionExpires?: Date,
+  refused: readonly number[] = [],
+): {
   readonly take: () => Promise<Token>;
   readonly asked: number[];
   readonly pass: (minutes: number) => void;
@@ -17,6 +20,7 @@ function source(sessionExpires?: Date): {
   const service = {
     getAuthorizationToken: ({ durationSeconds }: { readonly durationSeconds: number }) => {
       asked.push(durationSeconds);
+      if (refused.includes(asked.length)) return Promise.reject(new Error('no reply'));
       return Promise.resolve({ authorizationToken: `token-${asked.length}`, expiration: new Date(now + 60 * MINUTE) });
     },
   };
@@ -50,6 +54,16 @@ it('the token of a role’s session, which ends with it, is not asked for again'
   pass(59);
   expect((await take()).token).toBe('token-1');
   expect(asked).toEqual([0]);
+});
+
+it('a long run asks again for the token that it did not get, the first or a later one', async () => {
+  const { take, asked, pass } = source(undefined, [1, 3]);
+  await expect(Promise.all([take(), take()])).rejects.toThrow('no reply');
+  expect((await take()).token).toBe('token-2');
+  pass(56);
+  await expect(take()).rejects.toThrow('no reply');
+  expect((await take()).token).toBe('token-4');
+  expect(asked).toHaveLength(4);
 });
 
 describe('a token', () => {
