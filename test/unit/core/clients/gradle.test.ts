@@ -84,7 +84,17 @@ describe('Gradle', () => {
 
   it('says what the default needs for plugins, and only then', () => {
     expect(configure([{}]).notes?.join()).toMatch(/public:maven-gradleplugins/);
+    expect(configure([{}, extra]).notes).toEqual(configure([{}]).notes);
     expect(configure([extra]).notes).toEqual([]);
+  });
+
+  it('names the user’s own scripts that have repositories, where ours is the default, alone or not', () => {
+    const script = "repositories { maven { url 'https://repo.example/x' } }";
+    const read = (path: string): string | undefined => (path.endsWith('/init.gradle') ? script : undefined);
+    for (const registries of [[{}], [{}, extra]]) {
+      expect(configure(registries, { read }).warnings?.join()).toContain('init.gradle');
+    }
+    expect(configure([extra], { read }).warnings).toEqual([]);
   });
 
   it('keeps hostile values within their strings', () => {
